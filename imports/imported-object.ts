@@ -68,6 +68,8 @@ export class ImportedObject {
    */
   set(property: string, value: unknown, from: Export): void {
     if (value === undefined || value === null || value === "") return;
+    // What an id tells is told at every place that names it.
+    if (this.facts.get(property)?.value === value && !this.#weak.has(property)) return;
     if (!isAllowed(this.entity, property, value)) {
       this.#remarks.note(
         from,
@@ -139,9 +141,8 @@ export class ImportedObject {
 
   /** Whether it has all that the schema wants of it, such as a name, parts of parts aside. */
   get isWhole(): boolean {
-    return Object.entries(shapes[this.entity].properties).every(
-      ([property, { required }]) =>
-        !required || this.facts.has(property) || this.parts.has(property) || this.lists.has(property),
+    return requiredOf(this.entity).every(
+      (property) => this.facts.has(property) || this.parts.has(property) || this.lists.has(property),
     );
   }
 
@@ -231,6 +232,19 @@ const TITLES: Partial<Record<EntityName, string>> = {
   Replication: "replication block",
   AzureReplication: "replication block",
 };
+
+/** What the schema wants of the objects of a kind. Every object of an estate is asked for it. */
+function requiredOf(entity: EntityName): readonly string[] {
+  let required = REQUIRED.get(entity);
+  if (!required) {
+    const all = Object.entries(shapes[entity].properties);
+    required = all.flatMap(([property, shape]) => (shape.required ? property : []));
+    REQUIRED.set(entity, required);
+  }
+  return required;
+}
+
+const REQUIRED = new Map<EntityName, readonly string[]>();
 
 /** A value as an inventory has it: regions, and what dated lists have, are written in several ways. */
 function usualSpelling(value: FactValue, shape: PropertyShape): FactValue {

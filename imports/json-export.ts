@@ -1,3 +1,4 @@
+import { utf8Text } from "../inventory/text/bytes.ts";
 import type { Export } from "./export.ts";
 import { isNestedTooDeep } from "./json-nesting.ts";
 import { otherFile } from "./other-files.ts";
@@ -59,11 +60,11 @@ function isAtEnd(message: string, { length }: string): boolean {
   return position === undefined ? /end of JSON input/.test(message) : Number(position) >= length;
 }
 
-/** The letters of a file. Its first two bytes tell UTF-16, be it by a byte order mark: JSON begins with a letter of ASCII. */
+/** The letters of a file. Its first two bytes tell UTF-16, be it by a byte order mark, which is white space: JSON begins with a letter of ASCII. */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
   const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-  const encoding = isLittleEndian ? "utf-16le" : isBigEndian ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
+  if (!isLittleEndian && !isBigEndian) return utf8Text(bytes);
+  return new TextDecoder(isLittleEndian ? "utf-16le" : "utf-16be").decode(bytes);
 }

@@ -3,8 +3,8 @@ const DEEPEST = 500;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPENING: ReadonlySet<number> = new Set([0x5b, 0x7b]);
-const CLOSING: ReadonlySet<number> = new Set([0x5d, 0x7d]);
+const [OPEN_LIST, CLOSE_LIST] = [0x5b, 0x5d];
+const [OPEN_OBJECT, CLOSE_OBJECT] = [0x7b, 0x7d];
 
 /** Whether more stands within one another in a text of JSON than in any export: what goes into it would find no end of the stack. */
 export function isNestedTooDeep(json: string): boolean {
@@ -12,9 +12,8 @@ export function isNestedTooDeep(json: string): boolean {
   for (let at = 0; at < json.length; at++) {
     const unit = json.charCodeAt(at);
     if (unit === QUOTE) at = endOfText(json, at);
-    else if (OPENING.has(unit)) depth++;
-    else if (CLOSING.has(unit)) depth--;
-    if (depth > DEEPEST) return true;
+    else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) depth--;
+    else if ((unit === OPEN_OBJECT || unit === OPEN_LIST) && ++depth > DEEPEST) return true;
   }
   return false;
 }

@@ -63,15 +63,19 @@ class Readiness {
     const sums = rowsThatSumUp();
     const least = someLackLinks ? Outcome.passed : Outcome.warned;
     this.#run.ledger.forEachDecision(least, (node, row, outcome) => {
-      for (const protection of this.#dependents.ofRow(node, row)) {
+      const machines = this.#dependents.ofRow(node, row);
+      // There are a million decisions, and an iterator would be made for each.
+      for (let at = 0; at < machines.length; at++) {
+        const protection = machines[at]!;
+        const tally = this.#tallies.get(protection)!;
+        const lacksLinks = tally.missingLinks.length > 0;
+        if (outcome === Outcome.passed && !lacksLinks) continue;
         const applies = this.#dependents.applies(node, row, protection);
         if (applies === "no") continue;
-        const tally = this.#tallies.get(protection)!;
-        if (tally.missingLinks.length > 0) tally.answered = tally.answered.with(row);
-        if (sums.has(row)) continue;
+        if (lacksLinks) tally.answered = tally.answered.with(row);
+        if (outcome === Outcome.passed || sums.has(row)) continue;
         if (this.#run.matrix.row(row).onTestsOnly) {
-          if (outcome !== Outcome.undecided && outcome > Outcome.passed && applies === "yes")
-            tally.warned.add(row);
+          if (outcome !== Outcome.undecided && applies === "yes") tally.warned.add(row);
           continue;
         }
         if (outcome === Outcome.warned && applies === "yes") tally.warned.add(row);
@@ -103,12 +107,12 @@ class Readiness {
   }
 
   readQuestions(): void {
-    const { ledger } = this.#run;
+    const { ledger, matrix } = this.#run;
+    const onTestsOnly = new Set(matrix.ids().filter((row) => matrix.row(row).onTestsOnly));
     for (const { node, rows, missing } of ledger.openQuestions) {
       // Another rule may have found the row violated there: then no fact will help.
       // What only a test depends on is chosen when it is started.
-      const isOpen = (row: RowId) =>
-        ledger.outcome(node, row) === Outcome.undecided && !this.#run.matrix.row(row).onTestsOnly;
+      const isOpen = (row: RowId) => ledger.outcome(node, row) === Outcome.undecided && !onTestsOnly.has(row);
       const open = rows.every(isOpen) ? rows : rows.filter(isOpen);
       if (open.length === 0) continue;
       const asked = this.#dependents.isShared(node) ? new AskedOfMachines(missing) : undefined;

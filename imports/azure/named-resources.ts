@@ -71,8 +71,10 @@ const AZURE_MACHINE = "microsoft.compute/virtualmachines";
 
 /** The object of a resource id. One that was only planned, so that its subscription was left open, is the same. */
 export function objectOfId(estate: Estate, entity: EntityName, id: string): ImportedObject {
+  const known = estate.known(entity, id);
+  if (known) return known;
   const open = withoutSubscription(id);
-  const planned = estate.known(entity, id) ? undefined : estate.known(entity, open);
+  const planned = estate.known(entity, open);
   const isSame = planned && [...planned.keys].every((key) => recordableId(key) === undefined);
   return estate.object(entity, isSame ? [id, open] : [id]);
 }

@@ -19,7 +19,8 @@ export interface ResourceId {
  * that is none, such as `Microsoft Azure`. Letter case does not count.
  */
 export function resourceId(text: unknown): ResourceId | undefined {
-  if (typeof text !== "string") return undefined;
+  // Nearly all texts of an export are asked about, and most are no ids.
+  if (typeof text !== "string" || !text.startsWith("/")) return undefined;
   const authorization = authorizationId(text);
   if (authorization) return authorization;
   const found =
@@ -65,8 +66,16 @@ function authorizationId(text: string): ResourceId | undefined {
 
 /** The id of the resource at the top of a resource group that something is in: the network of a subnet, the vault of an item. */
 export function outermostId(id: string): string {
-  return id.split("/").slice(0, 9).join("/");
+  let end = -1;
+  for (let parts = 0; parts < PARTS_OF_OUTERMOST; parts++) {
+    end = id.indexOf("/", end + 1);
+    if (end === -1) return id;
+  }
+  return id.slice(0, end);
 }
+
+/** `/subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/vnet`: what stands between its slashes, and in front of the first. */
+const PARTS_OF_OUTERMOST = 9;
 
 /** The id of a resource group, as that of a resource. */
 function groupId(text: string): ResourceId | undefined {

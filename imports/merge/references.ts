@@ -36,11 +36,11 @@ export function settleReferences(estate: Estate, inventory: Inventory, matcher: 
       `Where ${unclear.words} is named it is left out: there are several of this name, which drlint cannot tell apart.`,
     );
   };
-  for (const object of withParts(estate.objects)) {
+  forEachWithParts(estate.objects, (object) => {
     for (const [property, target] of object.targets)
       if (target.name !== undefined) settle(object, property, [target]);
     for (const [property, targets] of object.targetLists) settle(object, property, targets);
-  }
+  });
 }
 
 /** The name that means an object alone; undefined where there is none. */
@@ -83,10 +83,10 @@ function scopesIn({ files }: Inventory): ReadonlyMap<string, readonly string[]> 
   return scopes;
 }
 
-function* withParts(objects: Iterable<ImportedObject>): Generator<ImportedObject> {
+function forEachWithParts(objects: Iterable<ImportedObject>, take: (object: ImportedObject) => void): void {
   for (const object of objects) {
-    yield object;
-    yield* withParts(object.parts.values());
-    for (const items of object.lists.values()) yield* withParts(items);
+    take(object);
+    forEachWithParts(object.parts.values(), take);
+    for (const items of object.lists.values()) forEachWithParts(items, take);
   }
 }

@@ -202,11 +202,12 @@ function noteIn(
   dated: Dated,
 ): boolean {
   let hasChanged = noteEmptyLists(record, { lists, wholeLists }, dated);
-  for (const [property, { value, from }] of facts) {
+  for (const [property, fact] of facts) {
     const before = record.facts.get(property);
     // Of what is not dated nobody can tell whether this is the export that it was imported from already.
-    if (before && isSameImport(before, { value, from })) continue;
-    record.facts.set(property, { value, from: dated(from) });
+    if (before && isSameImport(before, fact)) continue;
+    const from = dated(fact.from);
+    record.facts.set(property, from === fact.from ? fact : { value: fact.value, from });
     hasChanged = true;
   }
   for (const [property, part] of parts) if (noteIn(record.part(property), part, dated)) hasChanged = true;

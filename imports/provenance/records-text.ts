@@ -63,7 +63,8 @@ interface ExportNames {
 function exportNames(records: readonly ImportRecord[]): ExportNames {
   const byFile = new Map<string, Map<string, ImportedExport>>();
   // An import has a handful of exports, and each of its facts names one of them.
-  const seen = new Set(exportsOf(records));
+  const seen = new Set<ImportedExport>();
+  addExportsOf(records, seen);
   for (const from of seen) {
     const file = fileName(from.file);
     const own = byFile.get(file) ?? new Map<string, ImportedExport>();
@@ -98,11 +99,11 @@ function dateInWords({ collectedAt, importedOn }: ImportedExport): string {
   return collectedAt ?? (importedOn === undefined ? "not dated" : `imported on ${importedOn}`);
 }
 
-function* exportsOf(records: Iterable<ImportRecord>): Generator<ImportedExport> {
+function addExportsOf(records: Iterable<ImportRecord>, exports: Set<ImportedExport>): void {
   for (const { facts, parts, lists } of records) {
-    for (const { from } of facts.values()) yield from;
-    yield* exportsOf(parts.values());
-    for (const items of lists.values()) yield* exportsOf(items);
+    for (const { from } of facts.values()) exports.add(from);
+    addExportsOf(parts.values(), exports);
+    for (const items of lists.values()) addExportsOf(items, exports);
   }
 }
 

@@ -22,7 +22,8 @@ export function knownAttributes(
   path: AttributePath = [],
 ): JsonObject {
   const known: Record<string, unknown> = {};
-  for (const [name, attribute] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const attribute = attributes[name]!;
     const marks = sensitiveIn(sensitive, name);
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     const { block } = attribute;

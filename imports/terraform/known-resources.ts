@@ -21,9 +21,9 @@ export interface KnownResources {
 /**
  * Reads what is known of the resources of an export whose types are read.
  *
- * @param written the ids that all exports have, as `writtenIds` collects them
+ * @param written the ids that all exports have, as `writtenIds` collects them; a state, which has ids of its own, has nobody ask for them
  */
-export function knownResources(opened: TerraformExport, written: WrittenIds): KnownResources {
+export function knownResources(opened: TerraformExport, written: () => WrittenIds): KnownResources {
   const finder = new ResourceFinder(opened, written);
   const nameless: string[] = [];
   const byId = new Map<string, KnownResource[]>();
@@ -80,24 +80,20 @@ class ResourceFinder {
   readonly resources: readonly TerraformResource[];
   readonly open = new Set<string>();
   readonly #references: PlanReferences | undefined;
+  /** Of a plan: nothing of a state is found by its address. */
   readonly #byAddress: ReadonlyMap<string, TerraformResource>;
-  readonly #byName = new Map<string, TerraformResource[]>();
+  #byName: ReadonlyMap<string, readonly TerraformResource[]> | undefined;
   /** The ids that were asked for; undefined while one is worked out, so that a circle ends. */
   readonly #ids = new Map<TerraformResource, string | undefined>();
 
-  readonly #written: WrittenIds;
+  readonly #written: () => WrittenIds;
 
-  constructor({ resources, configuration }: TerraformExport, written: WrittenIds) {
+  constructor({ resources, configuration }: TerraformExport, written: () => WrittenIds) {
     this.#written = written;
     const own = resources.filter(({ type }) => entryFor(KINDS, type));
     this.resources = [...own.filter(({ isData }) => !isData), ...own.filter(({ isData }) => isData)];
     this.#references = configuration && new PlanReferences(configuration);
-    this.#byAddress = new Map(this.resources.map((each) => [resourceKey(each), each]));
-    for (const resource of this.resources) {
-      const { name } = plainAttributes(resource);
-      const key = `${resource.type} ${String(name).toLowerCase()}`;
-      this.#byName.set(key, [...(this.#byName.get(key) ?? []), resource]);
-    }
+    this.#byAddress = new Map(configuration ? this.resources.map((each) => [resourceKey(each), each]) : []);
   }
 
   known(resource: TerraformResource): KnownResource | undefined {
@@ -123,7 +119,7 @@ class ResourceFinder {
       address: resource.address,
       type: resource.type,
       id,
-      attributes: { ...attributes, id },
+      attributes: attributes.id === id ? attributes : { ...attributes, id },
       isThere: asText(plainAttributes(resource).id) !== undefined,
       isTainted: resource.isTainted,
       isOpen,
@@ -156,7 +152,7 @@ class ResourceFinder {
 
   /** A made id as it is written elsewhere, where that is in one subscription alone. Letter case is that of the made one. */
   #inItsSubscription(id: string): string {
-    const same = this.#written.get(id.toLowerCase());
+    const same = this.#written().get(id.toLowerCase());
     const [only] = same?.size === 1 ? same : [];
     return only === undefined ? id : id.replace(`/${UNSAID}/`, `/${only.split("/")[2]}/`);
   }
@@ -181,10 +177,20 @@ class ResourceFinder {
     const own = { name: attributes[name], resource_group_name: attributes.resource_group_name };
     const group = asText(own.resource_group_name)?.toLowerCase();
     if (group === undefined) return undefined;
-    const namesakes = this.#byName.get(`${type} ${String(own.name).toLowerCase()}`) ?? [];
+    const namesakes = this.#namesakes(type, own.name);
     const ids = namesakes.map((each) => this.#idOf(each)).filter((id) => id !== undefined);
     const same = new Set(ids.filter((id) => resourceId(id)?.resourceGroup.toLowerCase() === group));
     return same.size > 1 ? undefined : ([...same][0] ?? this.#made(KINDS[type]!, own));
+  }
+
+  #namesakes(type: string, name: unknown): readonly TerraformResource[] {
+    if (!this.#byName) {
+      const byName = new Map<string, TerraformResource[]>();
+      for (const resource of this.resources)
+        addTo(byName, nameKey(resource.type, plainAttributes(resource).name), resource);
+      this.#byName = byName;
+    }
+    return this.#byName.get(nameKey(type, name)) ?? [];
   }
 
   /** The id, or the ids, of what an attribute leads to by the configuration of a plan. */
@@ -228,6 +234,10 @@ function plainAttributes(resource: TerraformResource): JsonObject {
 
 /** They are asked for several times. */
 const PLAIN = new WeakMap<TerraformResource, JsonObject>();
+
+function nameKey(type: string, name: unknown): string {
+  return `${type} ${String(name).toLowerCase()}`;
+}
 
 function kindOf({ type }: TerraformResource): ResourceKind {
   return KINDS[type]!;

@@ -20,7 +20,7 @@ export function sensitiveOfState(paths: unknown): Sensitive {
     if (known.length === 0) return true;
     hide(marks, known);
   }
-  return marks;
+  return marks.size === 0 ? undefined : marks;
 }
 
 function hide(marks: Marks, [step, ...rest]: readonly string[]): void {

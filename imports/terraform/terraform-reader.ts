@@ -5,7 +5,7 @@ import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
 import { entryFor } from "../json-values.ts";
 import { KINDS } from "./kinds/kinds.ts";
-import { type KnownResources, knownResources, writtenIds } from "./known-resources.ts";
+import { type KnownResources, knownResources, type WrittenIds, writtenIds } from "./known-resources.ts";
 import { Surroundings } from "./surroundings.ts";
 import { isTerraformExport, openTerraformExport, type TerraformExport } from "./terraform-export.ts";
 
@@ -18,7 +18,8 @@ export const terraformReader: ExportReader = {
   recognises: isTerraformExport,
   read(exports, estate) {
     const all = exports.map(({ json, from }) => ({ opened: openTerraformExport(json, from), from }));
-    const written = writtenIds(all.map(({ opened }) => opened));
+    let ids: WrittenIds | undefined;
+    const written = () => (ids ??= writtenIds(all.map(({ opened }) => opened)));
     const each = all.map((own) => ({ ...own, found: knownResources(own.opened, written) }));
     const around = new Surroundings(
       each.flatMap(({ found }) => found.known),

@@ -22,36 +22,59 @@ export type Wait =
   | { readonly rows: readonly RowId[]; readonly missing: readonly MissingFact[] };
 
 /**
- * Questions in the order in which they were met. An inventory of 2,000 machines of which little is recorded has a third of a million, nearly
- * all of them alike but for the object: two places in lists are kept of each.
+ * Questions in the order in which they were met: those of an object mostly one behind the other. An inventory of 2,000 machines of which little
+ * is recorded has a third of a million, and its disks wait for the same as one another.
  */
 export class OpenQuestions implements Iterable<OpenQuestion> {
+  /** An object of which questions were met at two times is there twice. */
   readonly #nodes: Located[] = [];
-  readonly #waits: Wait[] = [];
+  /** Object by object. */
+  readonly #waits: Wait[][] = [];
+  /** What the last object of a kind waits for. */
+  readonly #lastOfKind = new Map<string, Wait[]>();
+  #size = 0;
 
   get size(): number {
-    return this.#nodes.length;
+    return this.#size;
   }
 
   add(node: Located, wait: Wait): void {
+    this.#size++;
+    const last = this.#nodes.length - 1;
+    if (last >= 0 && this.#nodes[last] === node) {
+      this.#waits[last]!.push(wait);
+      return;
+    }
+    if (last >= 0) this.#share(last);
     this.#nodes.push(node);
-    this.#waits.push(wait);
+    this.#waits.push([wait]);
+  }
+
+  /** Keeps what an object waits for once where the one before of its kind waits for the same. Nothing may be added to it then. */
+  #share(index: number): void {
+    const { nodeType } = this.#nodes[index]!;
+    const own = this.#waits[index]!;
+    const before = this.#lastOfKind.get(nodeType);
+    if (before?.length === own.length && own.every((wait, at) => wait === before[at]))
+      this.#waits[index] = before;
+    else this.#lastOfKind.set(nodeType, own);
   }
 
   /** Those of one object. */
   of(node: Located): readonly OpenQuestion[] {
-    return this.#nodes.flatMap((each, index) => (each === node ? this.#question(index) : []));
+    return this.#nodes.flatMap((each, index) =>
+      each === node ? this.#waits[index]!.map((wait) => questionOf(node, wait)) : [],
+    );
   }
 
   *[Symbol.iterator](): Generator<OpenQuestion, undefined> {
-    for (let index = 0; index < this.#nodes.length; index++) yield this.#question(index);
+    for (let index = 0; index < this.#nodes.length; index++)
+      for (const wait of this.#waits[index]!) yield questionOf(this.#nodes[index]!, wait);
   }
+}
 
-  #question(index: number): OpenQuestion {
-    const node = this.#nodes[index]!;
-    const wait = this.#waits[index]!;
-    return { node, rows: wait.rows, missing: missingOf(wait, node) };
-  }
+function questionOf(node: Located, wait: Wait): OpenQuestion {
+  return { node, rows: wait.rows, missing: missingOf(wait, node) };
 }
 
 function missingOf(wait: Wait, node: Located): readonly MissingFact[] {
