@@ -1,4 +1,5 @@
 import { fold } from "../inventory/names/name-index.ts";
+import { addTo } from "../schemas/values/groups.ts";
 import { idKey, OF_ONE_DISK } from "./object-key.ts";
 
 /** How two kinds of things that stand for items of a list, such as imported and recorded ones, say what they are. */
@@ -32,12 +33,12 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   const by = (property: string, keyOf: (text: string) => string, isTheirs: boolean) => {
     const key = (value: unknown) => (typeof value === "string" ? keyOf(value) : undefined);
     const freeOnes = grouped(ones, (one) => (pairs.has(one) ? undefined : key(items.factOf(one, property))));
-    if (freeOnes.size === 0) return;
+    if (!freeOnes) return;
     const freeOthers = grouped(others, (other) =>
       taken.has(other) ? undefined : key(items.factOfOther(other, property)),
     );
     for (const [text, same] of freeOnes) {
-      const found = freeOthers.get(text) ?? [];
+      const found = freeOthers?.get(text) ?? [];
       if (isTheirs && (same.length > 1 || found.length > 1)) continue;
       for (const one of same) {
         const other = found.find(
@@ -62,17 +63,17 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   return pairs;
 }
 
+/** The items by their keys; undefined where none has one, as with most properties of most lists. */
 function grouped<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
+): ReadonlyMap<string, readonly Item[]> | undefined {
+  let groups: Map<string, Item[]> | undefined;
   for (const item of items) {
     const key = keyOf(item);
     if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    groups ??= new Map();
+    addTo(groups, key, item);
   }
   return groups;
 }

@@ -15,8 +15,8 @@ import type { Located } from "../../schemas/located.ts";
 import { AskedOfMachines } from "./asked-of-machines.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
-import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
-import { compareMissing, MissingAtObject } from "./missing-at-object.ts";
+import type { MachineReadiness, ReadinessState, Violation } from "./machine-readiness.ts";
+import { compareMissing } from "./missing-at-object.ts";
 import { missingForScenario } from "./missing-links.ts";
 import { mistakesIn } from "./mistakes.ts";
 import { RowSet } from "./row-set.ts";
@@ -54,7 +54,7 @@ class Readiness {
     this.#behindLinks = new RowsBehindLinks(run.matrix, isOn);
     const noRows = RowSet.none();
     for (const protection of run.inventory.protections()) {
-      this.#tallies.set(protection, emptyTally(protection, noRows));
+      this.#tallies.set(protection, emptyTally(run.inventory, protection, noRows));
     }
   }
 
@@ -152,7 +152,8 @@ class Readiness {
       const toChoose = choicesToMake(this.#run.inventory, protection).map(({ property }) => property);
       // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
       // which it depends what else is to be chosen. While a machine is only considered no choice is asked for, named or not.
-      const missing = this.#missingIn(tally).filter(({ node, fact }) => {
+      const entries = [...tally.missing.values()].flat().sort(compareMissing);
+      const missing = entries.filter(({ node, fact }) => {
         const property = propertyOf(fact);
         const isTold = isConsidered || toChoose.includes(property);
         return node !== machine.replication || property === "to" || !isTold;
@@ -186,15 +187,6 @@ class Readiness {
       place: () => placeIn(this.#run.inventory, node.at()),
       lines: () => linesOf(this.#run.inventory, node),
     }));
-  }
-
-  #missingIn({ missing }: Tally): MissingForMachine[] {
-    const entries: MissingForMachine[] = [];
-    for (const [node, facts] of missing) {
-      for (const { fact, rows } of facts)
-        entries.push(new MissingAtObject(this.#run.inventory, node, fact, rows.size));
-    }
-    return entries.sort(compareMissing);
   }
 }
 

@@ -12,13 +12,20 @@ export type GoneBy = Pick<Reach, "from" | "words" | "onlyIf">;
 export type About = Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> &
   Partial<Pick<MergedFact, "place">>;
 
+/** What an object is a part of, and what it is called there: as which item of a list. */
+interface PartOf {
+  readonly name: string;
+  readonly owner: ImportedObject;
+  readonly step: Step;
+}
+
 /** What a merge tells: what it has done with each fact, in words, and where that is in the inventory. */
 export class ToldFacts {
   readonly facts: MergedFact[] = [];
-  /** What parts are called in messages: with what they are parts of. */
-  readonly #names = new Map<ImportedObject, string>();
-  /** Where objects are in the inventory: of what, and on which way. */
-  readonly #ways = new Map<ImportedObject, Way>();
+  /** Objects at the top of a file, as the inventory has them. */
+  readonly #tops = new Map<ImportedObject, Way>();
+  /** What parts are parts of: of nearly all of them nothing is told, so that words are made when they are. */
+  readonly #parts = new Map<ImportedObject, PartOf>();
 
   /** The facts, what a person has to look at first. */
   inOrder(): readonly MergedFact[] {
@@ -27,17 +34,17 @@ export class ToldFacts {
 
   /** Has an object at the top of a file be told of as the one of the inventory that it is. */
   callTop(object: ImportedObject, node: Located): void {
-    this.#ways.set(object, { top: topOf(node), path: [] });
+    this.#tops.set(object, { top: topOf(node), path: [] });
   }
 
   /** Has an object be told of as a part of another one. @param part the item of a list, as it is called on a way */
   callPart(part: ImportedObject, name: string, owner: ImportedObject, step: Step): void {
-    this.#names.set(part, `${name} of ${this.words(owner)}`);
-    this.#ways.set(part, this.wayTo(owner, step));
+    this.#parts.set(part, { name, owner, step });
   }
 
   words(object: ImportedObject): string {
-    return this.#names.get(object) ?? object.words;
+    const part = this.#parts.get(object);
+    return part ? `${part.name} of ${this.words(part.owner)}` : object.words;
   }
 
   wayTo(object: ImportedObject, step: Step): Way {
@@ -133,7 +140,9 @@ export class ToldFacts {
   }
 
   #wayOf(object: ImportedObject): Way {
-    return this.#ways.get(object) ?? { top: { entity: object.entity, name: object.name }, path: [] };
+    const part = this.#parts.get(object);
+    if (part) return this.wayTo(part.owner, part.step);
+    return this.#tops.get(object) ?? { top: { entity: object.entity, name: object.name }, path: [] };
   }
 }
 

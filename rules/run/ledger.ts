@@ -52,6 +52,8 @@ export class RowList {
   #before: Map<OutcomeTable, Uint16Array> | undefined;
   /** What they wait for at objects that lack facts of their own. */
   #waits: Map<string, Wait> | undefined;
+  /** What they waited for last at an object that lacks facts of others. */
+  #lastOfOthers: (Wait & { readonly missing: readonly MissingFact[] }) | undefined;
 
   /** @param numbers of the rows, in the ledger that makes the list */
   constructor(rows: readonly RowId[], numbers: Uint16Array) {
@@ -75,6 +77,17 @@ export class RowList {
       this.#waits.set(key, wait);
     }
     return wait;
+  }
+
+  /**
+   * What they wait for at an object that lacks facts of others: mostly the same as at the one before, such as another adapter in that network.
+   *
+   * @param keep gives the list to be kept
+   */
+  waitForOthers(missing: readonly MissingFact[], keep: () => readonly MissingFact[]): Wait {
+    if (!this.#lastOfOthers || !isSame(this.#lastOfOthers.missing, missing))
+      this.#lastOfOthers = { rows: this.rows, missing: keep() };
+    return this.#lastOfOthers;
   }
 
   #turnTo(table: OutcomeTable): void {
@@ -205,7 +218,7 @@ export class Ledger {
     if (!this.keepsQuestions) return;
     const wait = lacksOwn(node, missing)
       ? list.waitFor(missing)
-      : { rows: list.rows, missing: this.#kept(node, missing) };
+      : list.waitForOthers(missing, () => this.#kept(node, missing));
     this.#open.add(node, wait);
     if (this.basis === Basis.own) addTo(this.#ownOpen, node, wait);
   }
