@@ -1,4 +1,4 @@
-import { utf8Text } from "../inventory/text/bytes.ts";
+import { isUtf8, utf8Text } from "../inventory/text/bytes.ts";
 import type { Export } from "./export.ts";
 import { isNestedTooDeep } from "./json-nesting.ts";
 import { otherFile } from "./other-files.ts";
@@ -20,7 +20,8 @@ export class RefusedExport extends NotAnExport {
 }
 
 /**
- * The JSON of an export. Windows PowerShell writes UTF-16 and byte order marks, so these are read too.
+ * The JSON of an export. Windows PowerShell writes UTF-16 and byte order marks, so these are read too; its `Set-Content` writes the
+ * code page of the computer, which nobody can tell from the bytes.
  *
  * @throws NotAnExport with a sentence that goes on behind the file's name
  */
@@ -60,11 +61,27 @@ function isAtEnd(message: string, { length }: string): boolean {
   return position === undefined ? /end of JSON input/.test(message) : Number(position) >= length;
 }
 
-/** The letters of a file. Its first two bytes tell UTF-16, be it by a byte order mark, which is white space: JSON begins with a letter of ASCII. */
+/**
+ * The letters of a file. Its first two bytes tell UTF-16, be it by a byte order mark, which is white space: JSON begins with a letter of
+ * ASCII.
+ *
+ * @throws NotAnExport for bytes that are no UTF-8: a letter of a name that is lost would make another name of it
+ */
 function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
   const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-  if (!isLittleEndian && !isBigEndian) return utf8Text(bytes);
-  return new TextDecoder(isLittleEndian ? "utf-16le" : "utf-16be").decode(bytes);
+  if (isLittleEndian || isBigEndian)
+    return new TextDecoder(isLittleEndian ? "utf-16le" : "utf-16be").decode(bytes);
+  const text = utf8Text(bytes);
+  // What is no JSON at all, such as a workbook, is told to be that.
+  const isJson = /^\s*[[{]/.test(text);
+  if (isJson && text.includes(REPLACEMENT) && !isUtf8(bytes))
+    throw new NotAnExport(
+      "is not written in UTF-8 or UTF-16, so that some of its letters cannot be read. Export again; in Windows PowerShell with 'Out-File -Encoding utf8'.",
+    );
+  return text;
 }
+
+/** What stands for bytes that are none of the encoding. */
+const REPLACEMENT = "\uFFFD";

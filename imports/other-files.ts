@@ -1,7 +1,11 @@
 /** Files that people hand in and that are no JSON, by how they begin or what stands in a line; with what to export instead. */
 const FILES: readonly (readonly [RegExp, string])[] = [
-  [/^<Objs\b/, "is CLIXML, as Export-Clixml writes it. Export with ConvertTo-Json."],
-  [/^<(?:!doctype|html)\b/i, "is a web page, perhaps an error page. Export again, as JSON."],
+  [/^(?:#< CLIXML\s*)?<Objs\b/, "is CLIXML, as Export-Clixml writes it. Export with ConvertTo-Json."],
+  // A comment or a declaration may stand before it.
+  [
+    /^(?:<\?xml\b[^>]*>\s*|<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)\b/i,
+    "is a web page, perhaps an error page. Export again, as JSON.",
+  ],
   [/^</, "is XML, not JSON. Export as JSON."],
   [
     /^\{"@level":/,
@@ -17,7 +21,16 @@ const FILES: readonly (readonly [RegExp, string])[] = [
     "is a ZIP archive, such as a workbook or a saved plan of Terraform, and not JSON. Export as JSON; of a plan, what 'terraform show -json' prints.",
   ],
   [
-    /^#TYPE |^(?:"[^"\n]*"|[\w .()-]+)(?:[,;\t](?:"[^"\n]*"|[\w .()-]+))+\r?\n/,
+    /^(?:WARNING|ERROR): /,
+    "begins with what the CLI of Azure says to people, and not with JSON. Export again, and let only standard output go into the file.",
+  ],
+  // Format-Table's line under the names, Format-List's colons under one another.
+  [
+    /^-+(?: +-+)+[ \t]*\r?$|^\w+ +: .*\r?\n\w+ +: /m,
+    "is text as PowerShell shows objects to people. Export with ConvertTo-Json.",
+  ],
+  [
+    /^#TYPE |^(?:"[^"\n]*"|[\w .()-]+)(?:[,;\t](?:"[^"\n]*"|[\w .()-]+))+\r?\n[^\n]*[,;\t]/,
     "is CSV, as Export-Csv writes it, and not JSON. Export with ConvertTo-Json, or as JSON.",
   ],
 ];
