@@ -7,7 +7,7 @@ import { asObject } from "../json-values.ts";
 import { readDescribed } from "./description.ts";
 import { type CollectedFile, type CollectedHost, FILE, FORMAT } from "./format.ts";
 import { noteHostFacts } from "./host-facts.ts";
-import { noteMachine } from "./machine-facts.ts";
+import { isReplica, leaveOutReplica, noteMachine } from "./machine-facts.ts";
 import { hyperVHosts, noteVmm } from "./vmm-facts.ts";
 
 /** What the script that `drlint collector` prints writes down of hosts, their machines and VMM. */
@@ -72,16 +72,11 @@ function noteMachines(
     estate.note(from, `The machines of host '${name}' were not read.`);
     return;
   }
-  // The copy that Hyper-V Replica keeps of a machine has the id of that machine.
-  const originals = machines.filter((machine) => !isReplica(machine.replicationMode));
+  const originals = machines.filter((machine) => !isReplica(machine));
   const noted = originals.map((machine) =>
     noteMachine(estate, machine, { host: name, hasAllParts: true, from }),
   );
-  for (const replica of machines.filter((machine) => isReplica(machine.replicationMode)))
-    estate.note(
-      from,
-      `Machine '${replica.name}' on host '${name}' is left out: it is the copy that Hyper-V Replica keeps of another one.`,
-    );
+  for (const machine of machines) if (isReplica(machine)) leaveOutReplica(estate, machine, name, from);
   if (noted.includes(undefined)) estate.note(from, `A machine of host '${name}' without a name is left out.`);
   const hasAll = noted.length === machines.length && !noted.includes(undefined);
   const isRead = whole.warnings?.every((warning) => !warning.startsWith("Machine ")) === true;
@@ -94,10 +89,6 @@ function noteMachines(
       where: { host: name },
       words: `all machines of host '${name}'`,
     });
-}
-
-function isReplica(mode: string | undefined): boolean {
-  return mode === "Replica" || mode === "ExtendedReplica" || mode === "TestReplica";
 }
 
 /** The first of them in words: a host that gives no rights has one for each cmdlet. */

@@ -68,6 +68,29 @@ export function machineOf(
   return name === undefined ? undefined : estate.object("VirtualMachine", [`${host ?? ""}\\${name}`]);
 }
 
+/** Whether a machine is the copy that Hyper-V Replica keeps of another one. It has the id of that machine. */
+export function isReplica({ replicationMode }: Pick<CollectedMachine, "replicationMode">): boolean {
+  return (
+    replicationMode === "Replica" ||
+    replicationMode === "ExtendedReplica" ||
+    replicationMode === "TestReplica"
+  );
+}
+
+/** Tells of a copy that Hyper-V Replica keeps, which is no machine of its own. */
+export function leaveOutReplica(
+  estate: Estate,
+  { name }: CollectedMachine,
+  host: string | undefined,
+  from: Export,
+): void {
+  const on = host === undefined ? "" : ` on host '${host}'`;
+  estate.note(
+    from,
+    `Machine '${name}'${on} is left out: it is the copy that Hyper-V Replica keeps of another one.`,
+  );
+}
+
 /** Notes a machine with its disks and adapters; undefined for one that has neither id nor name. */
 export function noteMachine(
   estate: Estate,

@@ -1,8 +1,10 @@
 import { readDescribed } from "../collector/description.ts";
 import { type CollectedHost, type CollectedMachine, HOST } from "../collector/format.ts";
 import { computerKey, computerName } from "../computer-name.ts";
+import { enumerationName } from "../enumeration.ts";
 import type { Members } from "../powershell-json.ts";
 import type { Dump } from "./dump.ts";
+import { VLAN_MODE } from "./enumerations.ts";
 
 /** A host of a dump with its machines, as the collector would have written it. */
 export function hostOfDump(
@@ -27,7 +29,7 @@ function factsOf(object: Members) {
     })),
     managementVlans: object.objects("managementadapters")?.map((adapter) => ({
       adapter: adapter.text("name"),
-      mode: adapter.text("vlanmode"),
+      mode: enumerationName(VLAN_MODE, adapter.value("vlanmode")),
       accessVlan: adapter.number("accessvlanid"),
     })),
     addresses: object.objects("ipinterfaces")?.flatMap((each) =>

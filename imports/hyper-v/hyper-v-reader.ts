@@ -1,5 +1,5 @@
 import { noteHostFacts } from "../collector/host-facts.ts";
-import { noteMachine } from "../collector/machine-facts.ts";
+import { isReplica, leaveOutReplica, noteMachine } from "../collector/machine-facts.ts";
 import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
@@ -72,8 +72,11 @@ function noteDump(estate: Estate, dump: Dump, whole: Dump, from: Export): void {
     noteHostFacts(estate, hostOfDump(whole, name, machines), from);
   }
   for (const [host, machines] of byHost)
-    for (const { machine, hasAllParts } of machines)
-      noteMachine(estate, machine, { host: computerName(host), hasAllParts, from });
+    for (const { machine, hasAllParts } of machines) {
+      const name = computerName(host);
+      if (isReplica(machine)) leaveOutReplica(estate, machine, name, from);
+      else noteMachine(estate, machine, { host: name, hasAllParts, from });
+    }
   if (whole.machines.length === 0 && names.size === 0)
     estate.note(
       from,

@@ -3,7 +3,7 @@ import { type CollectedMachine, MACHINE } from "../collector/format.ts";
 import { enumerationName } from "../enumeration.ts";
 import type { Members } from "../powershell-json.ts";
 import type { Dump, DumpedMachine } from "./dump.ts";
-import { SECURE_BOOT, VHD_FORMAT } from "./enumerations.ts";
+import { CONTROLLER_TYPE, REPLICATION_MODE, SECURE_BOOT, VHD_FORMAT, VLAN_MODE } from "./enumerations.ts";
 import { kindOf, machineId } from "./kinds.ts";
 
 /** A machine of a dump, as the collector would have written it. */
@@ -28,7 +28,7 @@ export function machineOfDump(dump: Dump, dumped: DumpedMachine): MachineOfDump 
     id: machineId(object),
     generation: object.number("generation"),
     clustered: object.truth("isclustered"),
-    replicationMode: object.text("replicationmode"),
+    replicationMode: enumerationName(REPLICATION_MODE, object.value("replicationmode")),
     secureBoot: object.number("generation") === 1 ? false : isSecure(firmware),
     guest: { osName: guest?.text("osname"), architecture: guest?.text("processorarchitecture") },
     disks: drives?.map((drive) => diskOf(dump, drive)),
@@ -58,7 +58,7 @@ function diskOf(dump: Dump, drive: Members) {
   // Some dumps have in the drive what Get-VHD says of its file.
   const file = (path === undefined ? undefined : dump.files.get(path.toLowerCase())) ?? drive;
   const root = rootOf(dump, file);
-  const controller = drive.text("controllertype");
+  const controller = enumerationName(CONTROLLER_TYPE, drive.value("controllertype"));
   return {
     id: drive.text("id"),
     controller,
@@ -102,7 +102,7 @@ function adapterOf(adapter: Members) {
     legacy: adapter.truth("islegacy"),
     macAddress: adapter.text("macaddress"),
     addresses: adapter.words("ipaddresses"),
-    vlanMode: vlan.text("operationmode", "vlanmode"),
+    vlanMode: enumerationName(VLAN_MODE, vlan.value("operationmode", "vlanmode")),
     accessVlan: vlan.number("accessvlanid"),
   };
 }

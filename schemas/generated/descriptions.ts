@@ -255,7 +255,7 @@ export const descriptions: Descriptions = {
         networkAdapters: { description: "The network adapters of the machine. A recorded list is complete.", source: "Get-VMNetworkAdapter", examples: [[{ name: "nic0", network: "VMNetwork1-NewYork", subnet: "app" }]] },
         replication: { description: "How the machine is protected. A machine without this block is not looked at, only counted; what the block leaves out is not recorded or, where it is planned, still to be chosen.", source: "Get-AzRecoveryServicesAsrReplicationProtectedItem", examples: [{ state: "protected", to: "azure", vault: "contoso-recovery", policy: "gold" }] },
         highlyAvailable: { description: "Whether the machine is a role of the failover cluster that its host is a node of.", source: "Get-VM: IsClustered", examples: [true] },
-        hyperVReplica: { description: "Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.", examples: [false] },
+        hyperVReplica: { description: "Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.", source: "Get-VM: ReplicationMode", examples: [false] },
       },
     },
     GuestOperatingSystem: {

@@ -1022,7 +1022,7 @@ export interface VirtualMachine extends Located {
   /**
    * Whether Hyper-V Replica copies the machine to another host, beside Site Recovery.
    *
-   * Example: `false`.
+   * Source: Get-VM: ReplicationMode. Example: `false`.
    */
   readonly hyperVReplica?: boolean | undefined;
 }

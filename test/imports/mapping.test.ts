@@ -55,7 +55,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "ServerOperatingSystem.name": "Caption of Win32_OperatingSystem",
   "GuestOperatingSystem.name": "OSName of Msvm_KvpExchangeComponent",
   "GuestOperatingSystem.architecture": "ProcessorArchitecture of Msvm_KvpExchangeComponent",
-  "VirtualMachine.hyperVReplica": "ReplicationMode of Get-VM",
   "Disk.storageType": "DiskNumber of Get-VMHardDiskDrive",
 };
 

@@ -15,6 +15,7 @@ const whole = {
   generation: 2,
   secureBoot: true,
   highlyAvailable: false,
+  hyperVReplica: false,
   disks: [
     {
       name: "ledger",
@@ -129,6 +130,39 @@ describe("a dump of Hyper-V", () => {
     ];
     expect(disks[0]!.vhdFormat).toBe(expected);
   });
+
+  it("knows controllers, VLANs and replication by their numbers as by their names", () => {
+    const [drive] = getVM.HardDrives;
+    const gate = {
+      ...getVM,
+      Generation: 1,
+      HardDrives: [{ ...drive, ControllerType: 0, Path: "D:\\g.vhd" }],
+    };
+    expect(machinesOf(gate)).toMatchObject([{ disks: [{ name: "g", role: "os" }] }]);
+    const onDisk = { ...drive, ControllerType: 1, Path: "Disk 4 500.00 GB Bus 0", DiskNumber: 4 };
+    expect(machinesOf({ ...gate, HardDrives: [onDisk] })).toMatchObject([{ disks: [{ name: "SCSI 0:0" }] }]);
+    const unlisted = { ...gate, HardDrives: [{ ...drive, ControllerType: 9, Path: "D:\\g.vhd" }] };
+    expect(machinesOf(unlisted)).toMatchObject([{ disks: [expect.not.objectContaining({ role: "os" })] }]);
+    const tagged = { ...getVM.NetworkAdapters[0], VlanSetting: { OperationMode: 1, AccessVlanId: 20 } };
+    const host = { ...ofHost, vms: { ...getVM, NetworkAdapters: [tagged] } };
+    expect(fieldsOf(estateOfAll(host), "HyperVHost")[0]).toMatchObject({ vlans: [20] });
+  });
+
+  it.each([2, "Replica", 3, 4, { value: 4, Value: "ExtendedReplica" }])(
+    "leaves out the copy that Hyper-V Replica keeps, which has the id of the machine itself: %j",
+    (ReplicationMode) => {
+      const primary = { ...getVM, ReplicationMode: 1 };
+      const estate = estateOfAll(
+        { ComputerName: "HV1", vms: [primary] },
+        { ComputerName: "HV2", vms: [{ ...getVM, ComputerName: "HV2", ReplicationMode }] },
+      );
+      expect(estate.contradictions).toEqual([]);
+      expect(fieldsOf(estate, "VirtualMachine")).toMatchObject([{ name: "ledger", host: "HV1" }]);
+      expect([...estate.notes]).toEqual([
+        "1.json: Machine 'ledger' on host 'HV2' is left out: it is the copy that Hyper-V Replica keeps of another one.",
+      ]);
+    },
+  );
 
   it("follows a chain of files to the first that is no checkpoint's, though it be based on another", () => {
     const [top, root] = getVHD as [(typeof getVHD)[0], (typeof getVHD)[0]];
