@@ -19,6 +19,11 @@ export class Estate implements Remarks {
   readonly #byEntity = new Map<EntityName, ImportedObject[]>();
   readonly #byKey = new Map<string, ImportedObject>();
 
+  /** Whether the exports have nothing that an inventory could be held against: no object, and no word that there is none. */
+  get isEmpty(): boolean {
+    return this.objects.length === 0 && this.reach.length === 0 && this.none.size === 0;
+  }
+
   note(from: Export, sentence: string): void {
     this.notes.add(`${from.file}: ${sentence}`);
   }

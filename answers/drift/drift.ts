@@ -73,6 +73,8 @@ export interface DriftReport {
   /** Absolute path. */
   readonly folder: string;
   readonly differences: readonly Drift[];
+  /** Whether the exports have anything that the inventory was held against: an empty list tells nothing of what there is. */
+  readonly isCompared: boolean;
   /** What was left out of the exports or is incomplete in them, a sentence each. */
   readonly notes: readonly string[];
   readonly failures: readonly RuleFailure[];
@@ -131,6 +133,7 @@ export async function drift(options: ExportsInto): Promise<DriftReport> {
   return {
     folder,
     differences: [...found, ...added].sort((a, b) => rank(a) - rank(b)),
+    isCompared: !estate.isEmpty,
     notes: [...estate.notes],
     failures: report?.failures ?? [],
     notices: report ? [...report.notices, ...report.unreadable] : [],

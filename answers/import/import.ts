@@ -37,6 +37,8 @@ export interface ImportReport {
   readonly isDryRun: boolean;
   readonly facts: readonly ReportedFact[];
   readonly newObjects: readonly NewObject[];
+  /** Whether the exports have nothing at all that drlint imports. */
+  readonly isEmpty: boolean;
   /** What was left out of the exports or is incomplete in them, a sentence each. */
   readonly notes: readonly string[];
   /** The files that were written, or would be. Absolute paths. */
@@ -84,6 +86,7 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
     report: {
       folder,
       ...reportedMerge(prepared),
+      isEmpty: estate.isEmpty,
       notes: [...estate.notes],
       files: [
         ...changed.files.map(({ path, isNew }) => ({ path, isNew })),

@@ -21,7 +21,7 @@ export const drift = command({
   description: [
     "Reads exports as 'drlint import' does, and writes nothing. It lists what the exports show and the inventory has not, values that differ, and objects of the inventory that an export would have and has not.",
     "Each difference says what taking it over would do to what is replicated, as 'drlint changes' tells it: whether a rule reports it, protection is at stake, it cannot be told, or it is harmless.",
-    "The exit code is 0 when nothing differs, 1 when something does, and 2 when that cannot be told.",
+    "The exit code is 0 when nothing differs, 1 when something does, and 2 when that cannot be told, as where the exports are empty.",
   ],
   options: {
     into: {
@@ -50,7 +50,7 @@ export const drift = command({
     await print(report, outputs, options.color, streams);
     writeNotices(report.notices, streams);
     writeFailures(report.failures, streams);
-    if (report.failures.length > 0) return ExitCode.failure;
+    if (report.failures.length > 0 || !report.isCompared) return ExitCode.failure;
     return report.differences.length > 0 ? ExitCode.findings : ExitCode.clean;
   },
 });

@@ -11,7 +11,8 @@ const MOST_ROWS = 150;
 /** For the summary of a pipeline: the totals, the differences, and what was left out of the exports. */
 export const markdown: Format<DriftReport> = function* (report, { cwd }) {
   const all = driftRows(report, cwd);
-  if (all.length === 0) yield "**The inventory and the exports do not differ.**\n";
+  if (!report.isCompared) yield "**Nothing was compared**: the exports have nothing that drlint imports.\n";
+  else if (all.length === 0) yield "**The inventory and the exports do not differ.**\n";
   else {
     const stake = atStake(report);
     yield `**The inventory and the exports differ**: ${driftTotals(report)}.${stake === "" ? "" : ` For what is replicated: ${stake}.`}\n`;

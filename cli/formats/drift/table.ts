@@ -23,7 +23,8 @@ export const table: Format<DriftReport> = function* (report, page) {
   }
   const notes = report.notes.flatMap((note) => wrapIndented(printable(note), page.width, 0));
   if (notes.length > 0) yield `${notes.join("\n")}\n\n`;
-  if (rows.length === 0) yield "Nothing differs.\n";
+  if (!report.isCompared) yield "Nothing was compared: the exports have nothing that drlint imports.\n";
+  else if (rows.length === 0) yield "Nothing differs in what the exports have.\n";
   else {
     const totals = [
       ["Differs", driftTotals(report)],

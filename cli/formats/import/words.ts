@@ -54,7 +54,7 @@ function saidOf({ outcome, object, property, imported, recorded, reason }: Repor
 
 /** What an import comes to: labels with sentences. Empty ones are left out. */
 export function totalsInWords(report: ImportReport, cwd: string): (readonly [label: string, text: string])[] {
-  const { newObjects, facts, files, isDryRun, readiness } = report;
+  const { newObjects, facts, files, isDryRun, isEmpty, readiness } = report;
   const count = (outcome: ReportedFact["outcome"]) => facts.filter((fact) => fact.outcome === outcome).length;
   const counts = [
     `${grouped(newObjects.length)} new ${newObjects.length === 1 ? "object" : "objects"}`,
@@ -71,7 +71,7 @@ export function totalsInWords(report: ImportReport, cwd: string): (readonly [lab
     .join(", ");
   const ready = readiness ? readinessTotals(readiness, cwd) : [];
   const lines: (readonly [string, string])[] = [
-    ["Imported", counts.join(", ")],
+    ["Imported", isEmpty ? `${counts[0]}: the exports have nothing that drlint imports` : counts.join(", ")],
     [isDryRun ? "Would write" : "Written", written === "" ? "nothing" : written],
     ...ready.filter(([label]) => label === "Machines" || label === "Record first"),
     ["Next", readiness?.wanted.some(({ fact }) => fact === "Replication.to") ? NEXT : ""],

@@ -29,7 +29,7 @@ describe("drlint drift", () => {
     await runCli(["import", "export.json", "--into", "dr", "--take", "all"], { cwd });
     expect(await runCli(["drift", "export.json", "--into", "dr"], { cwd })).toMatchObject({
       code: 0,
-      stdout: "Nothing differs.\n",
+      stdout: "Nothing differs in what the exports have.\n",
       stderr: "",
     });
   });
@@ -111,6 +111,32 @@ describe("drlint drift", () => {
     });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(said);
+  });
+
+  it.each([
+    ["an empty list", []],
+    ["an empty page", { value: [] }],
+    ["no answer of Resource Graph", { count: 0, data: [], total_records: 0 }],
+    ["a state without resources", { version: 4, terraform_version: "1.9.5", resources: [] }],
+    ["a collector that nobody answered", { format: "drlint-collector", formatVersion: 1, hosts: [] }],
+    [
+      "what is not imported",
+      [{ id: account.id.replace("Microsoft.Storage/storageAccounts", "Microsoft.Web/sites") }],
+    ],
+  ])("ends with 2 where there is nothing to compare with: %s", async (_, json) => {
+    const cwd = folder(json);
+    const args = ["drift", "export.json", "--into", "dr", "-f"];
+    const table = await runCli([...args, "table"], { cwd });
+    expect(table).toMatchObject({ code: 2, stderr: "" });
+    expect(table.stdout).toContain("Nothing was compared: the exports have nothing that drlint imports.\n");
+    expect((await runCli([...args, "markdown"], { cwd })).stdout).toContain("**Nothing was compared**");
+    const { stdout } = await runCli([...args, "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ compared: false, differences: [] });
+    const imported = await runCli(["import", "export.json", "--into", "dr"], { cwd });
+    expect(imported).toMatchObject({ code: 0, stderr: "" });
+    expect(imported.stdout.replace(/\s+/g, " ")).toContain(
+      "0 new objects: the exports have nothing that drlint imports",
+    );
   });
 
   it("prints no name as a command or as markup", async () => {
