@@ -71,10 +71,14 @@ export class ImportedObject {
     // What an id tells is told at every place that names it.
     if (this.facts.get(property)?.value === value && !this.#weak.has(property)) return;
     if (!isAllowed(this.entity, property, value)) {
-      this.#remarks.note(
-        from,
-        `'${property}' of ${this.words} is ${shown(value)}, which an inventory does not know. It is left out.`,
-      );
+      const why = hasControls(value)
+        ? "has control characters or ends of lines in it"
+        : "an inventory does not know";
+      const isRequired = shapes[this.entity].properties[property]?.required === true;
+      const left = isRequired
+        ? "Nothing can be recorded without it, so that all is left out"
+        : "It is left out";
+      this.#remarks.note(from, `'${property}' of ${this.words} is ${shown(value)}, which ${why}. ${left}.`);
       return;
     }
     const shape = shapes[this.entity].properties[property]!;
@@ -252,11 +256,16 @@ function usualSpelling(value: FactValue, shape: PropertyShape): FactValue {
   return shape.knownOn === undefined ? value : (meantValue(shape, value) as FactValue);
 }
 
+/** Whether a text, or one in a list, has control characters, ends of lines, or halves of letters. */
+function hasControls(value: unknown): boolean {
+  const texts = Array.isArray(value) ? value : [value];
+  return texts.some((text) => typeof text === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text));
+}
+
 /** Whether the schema allows a value, control characters in a text apart, which no name of Azure or Hyper-V has. */
 function isAllowed(entity: EntityName, property: string, value: unknown): value is FactValue {
   const texts = Array.isArray(value) ? value : [value];
-  if (texts.some((text) => typeof text === "string" && /[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text)))
-    return false;
+  if (hasControls(value)) return false;
   const validate = validators[entity];
   if (!validate({ [property]: value }) && validate.errors?.some(({ instancePath }) => instancePath !== ""))
     return false;

@@ -1,6 +1,8 @@
 import type { Takes } from "../../imports/merge/merge-options.ts";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Assumption } from "../../inventory/protection/assumed-replication.ts";
+import { utf8Length } from "../../inventory/text/bytes.ts";
+import { maximumFileSize } from "../../inventory/text/decode.ts";
 import { didYouMean } from "../../inventory/text/nearest.ts";
 import type { LintOptions } from "../../project/options.ts";
 import { shownPath } from "../../project/place.ts";
@@ -81,6 +83,10 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
   const others = kept ? [kept] : [];
   const paths = inventory.files.length > 0 ? [folder] : [];
   const hasInventory = paths.length > 0 || changed.files.length > 0;
+  refuseTooLarge([
+    ...changed.files.map(({ path, text }) => ({ shown: shownPath(path, cwd), bytes: utf8Length(text) })),
+    ...others.map(({ path, content }) => ({ shown: shownPath(path, cwd), bytes: content.length })),
+  ]);
   const buffers = changed.files.map(({ path, text }) => ({ path, text }));
   return {
     report: {
@@ -97,6 +103,20 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
     read: new Map(next?.files.map((file) => [file.path, file])),
     readinessOptions: hasInventory ? { ...given, cwd, paths, buffers, allowPlugins: true } : undefined,
   };
+}
+
+/**
+ * Refuses what no drlint could read again.
+ *
+ * @param files what would be written, with its size in bytes; paths as they are shown
+ * @throws UsageError for a file that is larger than those which are read
+ */
+export function refuseTooLarge(files: Iterable<{ readonly shown: string; readonly bytes: number }>): void {
+  for (const { shown, bytes } of files)
+    if (bytes > maximumFileSize)
+      throw new UsageError(
+        `'${shown}' would be larger than ${maximumFileSize / 1024 / 1024} MB, and drlint reads no such file. Import the exports in parts, each into a folder of its own. Nothing was imported.`,
+      );
 }
 
 /** A function of its own, so that it holds nothing but the files. */

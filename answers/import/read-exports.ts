@@ -21,11 +21,13 @@ export function readExports(files: readonly string[], cwd: string): Estate {
 }
 
 function openExport(file: string, cwd: string): OpenExport & { readonly reader: ExportReader } {
-  const json = readJsonExport(readNamedFile(resolve(cwd, file), file));
+  const json = readJsonExport(readNamedFile(resolve(cwd, file), file, IN_PARTS));
   const reader = READERS.find((each) => each.recognises(json));
   if (!reader) throw new NotAnExport(`is JSON, but none of what drlint imports: ${KINDS}.`);
   return { reader, json, from: describe(file, json, reader) };
 }
+
+const IN_PARTS = "Export in parts, such as of some hosts or one resource group at a time.";
 
 const KINDS = READERS.map(({ kind }) => kind).join(", ");
 

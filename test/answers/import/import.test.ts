@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ChangedFiles } from "../../../answers/import/changed-files.ts";
-import { importExports } from "../../../answers/import/import.ts";
+import { importExports, refuseTooLarge } from "../../../answers/import/import.ts";
 import { merge } from "../../../imports/merge/merge.ts";
 import { readFolder } from "../../../inventory/read-inventory.ts";
 import { estateOf } from "../../imports/estate-of.ts";
@@ -344,4 +344,17 @@ describe("what cannot be imported", () => {
     expect(readFileSync(join(cwd, "imported.dr.yaml"), "utf8")).toBe("vaults: []\n");
     expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
+});
+
+it("writes nothing that no drlint could read again", () => {
+  const most = 128 * 1024 ** 2;
+  expect(() =>
+    refuseTooLarge([
+      { shown: "dr/a", bytes: 7 },
+      { shown: "dr/b", bytes: most },
+    ]),
+  ).not.toThrow();
+  expect(() => refuseTooLarge([{ shown: "dr/imported.dr.yaml", bytes: most + 1 }])).toThrow(
+    "'dr/imported.dr.yaml' would be larger than 128 MB, and drlint reads no such file. Import the exports in parts, each into a folder of its own. Nothing was imported.",
+  );
 });

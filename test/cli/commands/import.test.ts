@@ -116,7 +116,8 @@ describe("drlint import", () => {
     expect(large).toEqual({
       code: 2,
       stdout: "",
-      stderr: "drlint: 'large.json' is larger than 128 MB, and is not read.\n",
+      stderr:
+        "drlint: 'large.json' is larger than 128 MB, and is not read. Export in parts, such as of some hosts or one resource group at a time.\n",
     });
     expect(existsSync(join(cwd, "new"))).toBe(false);
     expect((await runCli(args, { cwd })).code).toBe(0);

@@ -407,4 +407,13 @@ describe("one machine of several exports", () => {
       { name: "crane", host: "HV2", generation: 2 },
     ]);
   });
+
+  it("leaves a machine out whose name has control characters in it, and says why", () => {
+    const estate = estateOfAll(
+      collected({ hosts: [hostSays("HV1", [{ ...gate, name: "ga\nte\u001b[2J" }])] }),
+    );
+    expect([...estate.notes]).toEqual([
+      "0.json: 'name' of a virtual machine is 'ga\nte\u001b[2J', which has control characters or ends of lines in it. Nothing can be recorded without it, so that all is left out.",
+    ]);
+  });
 });
