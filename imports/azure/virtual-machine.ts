@@ -19,8 +19,9 @@ export function readVirtualMachine(resource: AzureResource, estate: Estate): voi
   const machine = machineWith(estate, id, idText, from);
   readStorageProfile(machine, asObject(properties.storageProfile), from);
   applyMapping(machine, machineMapping, resource, from);
-  const scaleSet = asObject(properties.virtualMachineScaleSet).id;
-  machine.refer("scaleSet", namedResource(estate, scaleSet, from), from);
+  const scaleSet = properties.virtualMachineScaleSet;
+  if (scaleSet === null) machine.set("scaleSet", "none", from);
+  else machine.refer("scaleSet", namedResource(estate, asObject(scaleSet).id, from), from);
   setUsual(machine, resource);
   readGuest(machine, properties, from);
   readExtensions(machine, resource);

@@ -29,6 +29,7 @@ const WITH_SECURITY: Attributes = {
     ...idOf(["azurerm_managed_disk"], "AzureVirtualMachine.disks"),
     majors: [4, 5],
   },
+  virtual_machine_scale_set_id: always("AzureVirtualMachine.scaleSet"),
   dedicated_host_id: always("AzureVirtualMachine.dedicatedHost"),
   dedicated_host_group_id: always("AzureVirtualMachine.dedicatedHost"),
   size: always("AzureVirtualMachine.vmSize"),
@@ -77,6 +78,7 @@ function inAzure(machine: JsonObject, around: Surroundings): JsonObject {
       storageProfile: { ...storageProfileOf(machine, around), imageReference: imageOf(machine) },
       availabilitySet: referenceTo(machine.availability_set_id),
       proximityPlacementGroup: referenceTo(machine.proximity_placement_group_id),
+      virtualMachineScaleSet: referenceTo(machine.virtual_machine_scale_set_id),
       ...hostOf(machine),
       networkProfile: { networkInterfaces: adapters.map((id) => ({ id })) },
       securityProfile: {

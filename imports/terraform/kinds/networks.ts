@@ -16,10 +16,12 @@ export const NETWORK_KINDS: { readonly [type: string]: ResourceKind } = {
   azurerm_resource_group: {
     page: "resource_group",
     attributes: {
-      id: always("AzureReplication.resourceGroup"),
-      name: always("AzureReplication.resourceGroup"),
+      id: always("ResourceGroup.name", "AzureReplication.resourceGroup"),
+      name: always("ResourceGroup.name", "AzureReplication.resourceGroup"),
+      location: always("ResourceGroup.region"),
     },
     id: { within: "subscription", path: "resourceGroups/{name}" },
+    inAzure: ({ location }) => ({ location }),
   },
 
   azurerm_virtual_network: {

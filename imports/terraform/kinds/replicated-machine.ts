@@ -34,6 +34,9 @@ export const REPLICATED_MACHINE: ResourceKind = {
     target_network_id: idOf(["azurerm_virtual_network"], "AzureReplication.network"),
     test_network_id: idOf(["azurerm_virtual_network"], "AzureReplication.testFailoverNetwork"),
     target_zone: always("AzureReplication.availabilityZone"),
+    target_virtual_machine_size: inMajors([4, 5], "AzureReplication.targetVmSize"),
+    target_availability_set_id: always("AzureReplication.availabilitySet"),
+    target_capacity_reservation_group_id: always("AzureReplication.capacityReservationGroup"),
     multi_vm_group_name: always("AzureReplication.multiVmGroup"),
     managed_disk: blocks(
       {
@@ -102,6 +105,10 @@ export const REPLICATED_MACHINE: ResourceKind = {
           primaryFabricLocation: around.locationOfFabric(item.id, item.source_recovery_fabric_name),
           recoveryFabricLocation: region,
           recoveryAvailabilityZone: item.target_zone,
+          recoveryAzureVMSize: item.target_virtual_machine_size,
+          // A state has an empty text for what was not chosen, and so has Azure. What is null is not read yet.
+          recoveryAvailabilitySet: item.target_availability_set_id ?? undefined,
+          recoveryCapacityReservationGroupId: item.target_capacity_reservation_group_id ?? undefined,
           recoveryAzureResourceGroupId: item.target_resource_group_id,
           selectedRecoveryAzureNetworkId: item.target_network_id,
           selectedTfoAzureNetworkId: item.test_network_id,

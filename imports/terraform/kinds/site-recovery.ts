@@ -1,4 +1,5 @@
-import { type Attributes, always, identity, idOf, type ResourceKind } from "./kind.ts";
+import { asObjects } from "../../json-values.ts";
+import { type Attributes, always, blocks, identity, idOf, type ResourceKind } from "./kind.ts";
 
 const VAULT = { type: "azurerm_recovery_services_vault", name: "recovery_vault_name" } as const;
 
@@ -11,9 +12,18 @@ export function inVault(tells: string): Attributes {
 export const SITE_RECOVERY_KINDS: { readonly [type: string]: ResourceKind } = {
   azurerm_recovery_services_vault: {
     page: "recovery_services_vault",
-    attributes: { ...identity("Vault.name"), location: always("Vault.region") },
+    attributes: {
+      ...identity("Vault.name"),
+      location: always("Vault.region"),
+      identity: blocks({ type: always("Vault.identity") }, "Vault.identity"),
+    },
     id: { within: "group", path: "Microsoft.RecoveryServices/vaults/{name}" },
-    inAzure: ({ location }) => ({ location, properties: {} }),
+    inAzure: ({ location, identity }) => ({
+      location,
+      // No block is a vault without an identity.
+      identity: Array.isArray(identity) ? (asObjects(identity)[0] ?? null) : undefined,
+      properties: {},
+    }),
   },
 
   azurerm_site_recovery_fabric: {

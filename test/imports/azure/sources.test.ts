@@ -1,68 +1,8 @@
 import { expect, it } from "vitest";
 import { estateOf } from "../estate-of.ts";
 import { account, azureItem, everything, idOf, item, network, site } from "../exports.ts";
-import { propertiesFrom, propertiesOf } from "../sources.ts";
-
-/** The properties of which the schema says that Azure tells them, as `Entity.property`. */
-const OF_AZURE = propertiesFrom(/\b(?:Get|New|Set|Start)-Az|Site Recovery REST/);
-
-/** What the schema says of another tool, or of none, and Azure tells as well: with the member of its answer. */
-const TOLD_TOO: Readonly<Record<string, string>> = {
-  "HyperVHost.name": "replicationFabrics: hyperVHosts",
-  "HyperVHost.site": "replicationFabrics: friendlyName",
-  "HyperVHost.recoveryServicesAgentVersion": "replicationFabrics: marsAgentVersion",
-  "VMMServer.name": "replicationFabrics: friendlyName",
-  "VMMServer.vmNetworks": "replicationNetworks",
-  "VMNetwork.name": "replicationNetworks: friendlyName",
-  "VirtualMachine.name": "replicationProtectedItems: friendlyName",
-  "VirtualMachine.id": "replicationProtectedItems: diskId",
-  "VirtualMachine.host": "the only host of the site",
-  "VirtualMachine.cloud": "replicationProtectedItems: primaryProtectionContainerFriendlyName",
-  "VirtualMachine.generation": "replicationProtectableItems: generation",
-  "VirtualMachine.disks": "replicationProtectedItems: azureVmDiskDetails",
-  "VirtualMachine.networkAdapters": "replicationProtectedItems: vmNics",
-  "Disk.name": "replicationProtectedItems: vhdName",
-  "Disk.role": "replicationProtectedItems: vhdType",
-  "Disk.size": "replicationProtectedItems: maxSizeMB",
-  "Disk.shared": "replicationProtectableItems: hasSharedVhd",
-  "NetworkAdapter.name": "replicationProtectedItems: nicId",
-  "NetworkAdapter.id": "replicationProtectedItems: nicId",
-  "NetworkAdapter.network": "replicationProtectedItems: vMNetworkName",
-  "NetworkAdapter.target": "replicationProtectedItems: ipConfigs",
-  "NetworkAdapter.testFailoverTarget": "replicationProtectedItems: ipConfigs",
-  "NetworkAdapter.ipConfigurations": "replicationProtectedItems: ipConfigs",
-  "IPConfiguration.address": "replicationProtectedItems: staticIPAddress",
-  "IPConfiguration.assignment": "replicationProtectedItems: ipAddressType",
-  "GuestOperatingSystem.name": "virtualMachines: osName of the instance view",
-  "Replication.to": "replicationProtectedItems: instanceType, recoveryProtectionContainerFriendlyName",
-  "Replication.vault": "the id of the item",
-  "Replication.enabledAt": "replicationJobs: startTime",
-  "ReplicationTarget.cloud": "replicationProtectedItems: recoveryProtectionContainerFriendlyName",
-  "ReplicationTarget.region": "replicationProtectedItems: recoveryFabricLocation",
-  "AzureReplication.to": "replicationProtectedItems: recoveryFabricLocation",
-  "AzureReplication.vault": "the id of the item",
-  "AzureReplication.enabledAt": "replicationJobs: startTime",
-  "AzureNetworkAdapter.network": "networkInterfaces: subnet",
-  "AzureNetworkAdapter.target": "replicationProtectedItems: ipConfigs",
-  "AzureNetworkAdapter.testFailoverTarget": "replicationProtectedItems: ipConfigs",
-};
-
-/** What Azure tells and is not read, with the reason. */
-const NOT_READ: Readonly<Record<string, string>> = {
-  "Vault.tenant": "of its subscription, which is an object of its own",
-  "StorageAccount.vaultRoles": "an identity may have them by a group, which is not exported",
-  "VirtualNetwork.expressRoute": "of its gateway",
-  "Disk.excluded": "only disks that are not excluded are listed",
-  "Replication.testFailoverNetwork": "chosen at each test failover",
-  "Replication.encryptionAtHost": "of the machine that comes up",
-  "Replication.diskEncryption":
-    "a disk encryption set is named by its id alone, which does not tell its type",
-  "DiskEncryption.type": "the same",
-  "IPConfiguration.target":
-    "only adapters with one IP configuration are read, whose target is that of the adapter",
-  "IPConfigurationTarget.address": "the same",
-  "IPConfigurationTarget.publicIpAddress": "the same",
-};
+import { propertiesOf } from "../sources.ts";
+import { NOT_READ, OF_AZURE, TOLD_TOO } from "./told-by-azure.ts";
 
 const GROUP = "/subscriptions/6d3c1f77-0000-4000-8000-00000000c0de/resourceGroups/rg-far";
 const DISK = idOf("Microsoft.Compute/disks", "shop1-os");

@@ -153,6 +153,7 @@ export function machine(type: string, name: string, more: Entry["attributes"] = 
     availability_set_id: "",
     proximity_placement_group_id: "",
     ...(type !== "virtual_machine" && {
+      virtual_machine_scale_set_id: "",
       dedicated_host_id: "",
       dedicated_host_group_id: "",
       os_managed_disk_id: "",
@@ -179,6 +180,9 @@ export function replicated(name: string, more: Entry["attributes"] = {}): Entry 
     target_network_id: VNET_DR,
     test_network_id: "",
     target_zone: "2",
+    target_virtual_machine_size: "Standard_D4s_v5",
+    target_availability_set_id: "",
+    target_capacity_reservation_group_id: "",
     multi_vm_group_name: "",
     managed_disk: [
       {
@@ -225,6 +229,7 @@ export const vault = entry("recovery_services_vault", "vault", {
   name: "rsv-tide",
   resource_group_name: "rg-tide-dr",
   location: "westeurope",
+  identity: [{ type: "SystemAssigned", identity_ids: [], principal_id: "hunter2", tenant_id: "hunter2" }],
   sku: "hunter2",
 });
 
@@ -361,6 +366,7 @@ export const REGIONS: readonly Entry[] = [
   replicated("ebb"),
   adapter("flood-nic", "10.7.1.5"),
   machine("linux_virtual_machine", "flood", {
+    virtual_machine_scale_set_id: `${HOME}/providers/Microsoft.Compute/virtualMachineScaleSets/vmss-tide`,
     size: "Standard_D8s_v5",
     zone: "",
     disk_controller_type: "NVMe",
