@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { didYouMean } from "../inventory/text/nearest.ts";
 import { UsageError } from "../project/usage-error.ts";
 import type { Command, Commands } from "./arguments/command.ts";
-import { suggestion } from "./text/suggestion.ts";
 
 /** What a command line asks for. */
 export type Choice =
@@ -48,13 +48,13 @@ function commandToExplain(
   if (found) return found;
   const names = Object.keys(commands);
   throw new UsageError(
-    `There is no command '${name}'.${suggestion(name, names)} The commands are ${names.join(", ")}.`,
+    `There is no command '${name}'.${didYouMean(name, names)} The commands are ${names.join(", ")}.`,
   );
 }
 
 /** A word that is no path but nearly a command is taken for one. */
 function refuseMisspelt(word: string, commands: Commands, cwd: string): void {
   if (!/^[a-z]+$/i.test(word) || existsSync(resolve(cwd, word))) return;
-  const meant = suggestion(word, Object.keys(commands));
+  const meant = didYouMean(word, Object.keys(commands));
   if (meant !== "") throw new UsageError(`'${word}' is neither a command nor a path.${meant}`);
 }

@@ -1,9 +1,9 @@
+import { didYouMeanPath } from "../../inventory/text/nearest-path.ts";
 import { RuleOptionsError } from "../../project/configuration/given-rules.ts";
 import type { WrittenRule } from "../../project/configuration/written-rule.ts";
 import type { GivenConfiguration, RuleSetName } from "../../project/given-configuration.ts";
 import { UsageError } from "../../project/usage-error.ts";
 import type { Services } from "../services.ts";
-import { suggestion } from "../text/suggestion.ts";
 import type { Options, OptionValues } from "./option.ts";
 
 const RULE_SETS = ["recommended", "strict", "stylistic", "all"] as const satisfies readonly RuleSetName[];
@@ -92,7 +92,7 @@ async function writtenRules(texts: readonly string[], services: Services): Promi
     const rule = written(text, WrittenRule);
     if (names.includes(rule.name) || isForeign(rule.name, names)) return rule;
     throw new UsageError(
-      `No rule is called '${rule.name}'.${suggestion(rule.name, names)} 'drlint rules' lists them all.`,
+      `No rule is called '${rule.name}'.${didYouMeanPath(rule.name, names)} 'drlint rules' lists them all.`,
     );
   });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { didYouMean } from "../../inventory/text/nearest.ts";
 import { UsageError } from "../../project/usage-error.ts";
-import { suggestion } from "../text/suggestion.ts";
 import type { Arguments, Command } from "./command.ts";
 import {
   type FormatRequest,
@@ -102,7 +102,7 @@ function optionValue(option: Option, { written, text, isInline, negated }: Given
 function checkChoice(choices: readonly string[], written: string, text: string): void {
   if (choices.includes(text)) return;
   throw new UsageError(
-    `${written} does not know '${text}'.${suggestion(text, choices)} It takes ${choicesInWords(choices)}.`,
+    `${written} does not know '${text}'.${didYouMean(text, choices)} It takes ${choicesInWords(choices)}.`,
   );
 }
 
@@ -149,7 +149,7 @@ function unknownOption(written: string, commandName: string, options: Options): 
     isNegatable(option) ? [`--${name}`, `--no-${name}`] : [`--${name}`],
   );
   return new UsageError(
-    `Unknown option ${written}.${suggestion(written, known)} 'drlint ${commandName} --help' lists the options.`,
+    `Unknown option ${written}.${didYouMean(written, known)} 'drlint ${commandName} --help' lists the options.`,
   );
 }
 

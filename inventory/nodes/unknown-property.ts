@@ -2,6 +2,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { distinctEntityInWords } from "../../schemas/kind-in-words.ts";
 import { propertyShape } from "../../schemas/shape.ts";
+import { slipsIn } from "../text/name-search.ts";
 import { nearest } from "../text/nearest.ts";
 import { folded } from "./meant-value.ts";
 import { choices, inQuotes } from "./value-in-words.ts";
@@ -27,30 +28,12 @@ export function meantProperties(entity: EntityName, key: string): readonly strin
   if (spelt.length > 0) return spelt;
   const near = nearest(key, known, slipsIn(key));
   if (near.length > 0) return near;
-  const others = known.filter((property) => isCutShort(key, property) || isTurnedAround(key, property));
+  const others = known.filter((property) => isCutShort(key, property));
   return others.length > 0 && others.length <= 3 ? others : undefined;
-}
-
-/** How many letters a slip changes in a word of that length. More lead to a word that means something else. */
-function slipsIn({ length }: string): number {
-  return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
 }
 
 function isCutShort(key: string, property: string): boolean {
   return key.length >= LEAST_CUT && property.toLowerCase().startsWith(key.toLowerCase());
-}
-
-/** Whether letters that stand side by side have changed places: `nmae`. */
-function isTurnedAround(key: string, property: string): boolean {
-  if (key.length !== property.length || key.length > 40) return false;
-  const differing = [...key].flatMap((letter, at) => (letter === property[at] ? [] : [at]));
-  const [first, second] = differing;
-  return (
-    differing.length === 2 &&
-    second === first! + 1 &&
-    key[first!] === property[second] &&
-    key[second] === property[first!]
-  );
 }
 
 /** The properties of an object in words; of many the first, and where all are listed. */

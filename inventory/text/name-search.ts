@@ -12,6 +12,11 @@ const LONGEST = 200;
 /** Fewer letters are the beginning of too much. */
 const LEAST_CUT = 3;
 
+/** How many letters a slip changes in a word of that length. More lead to a word that means something else. */
+export function slipsIn({ length }: string): number {
+  return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
 /**
  * Names among which misspelt ones are looked for. Among many, only those are compared that share three letters in a row
  * which few have, so that thousands of wrong names among thousands of names take no longer than reading them.
@@ -27,23 +32,23 @@ export class NameSearch {
   }
 
   /**
-   * The names nearest to a misspelt one, best first, at most three. Letter case does not count. A name that shares less
-   * than about half of it, or is clearly further away than the best one, is no help to anybody. Unless the misspelt name is
-   * one cut short: `gold` of `gold-5min`.
+   * The names nearest to a misspelt one, best first, at most three. Letter case does not count, and two letters that have
+   * changed places are one slip. A name with more than {@link slipsIn} the misspelt one is another word, and one that is clearly
+   * further away than the best is no help to anybody. Unless the misspelt name is one cut short: `gold` of `gold-5min`.
    *
-   * @param most how many letters may differ, where that is not about half of the name; then none is taken for cut short
+   * @param most how many letters may differ, where those are not the usual ones; then none is taken for cut short
    */
   nearest(name: string, most?: number): string[] {
     if (name.length > LONGEST) return [];
     const wanted = name.toLowerCase();
-    const mostApart = most ?? Math.max(1, Math.floor(wanted.length / 2));
+    const mostApart = most ?? slipsIn(wanted);
     const found: { name: string; distance: number }[] = [];
     for (const index of this.#worthComparing(wanted)) {
       const known = this.#folded[index]!;
       const isOther = most !== undefined || !isCutShort(wanted, known);
       // Most names differ too much in length alone.
       if (known.length > LONGEST || (isOther && Math.abs(known.length - wanted.length) > mostApart)) continue;
-      const away = distance(wanted, known);
+      const away = isTurnedAround(wanted, known) ? 1 : distance(wanted, known);
       if (isOther && away > mostApart) continue;
       found.push({ name: this.#names[index]!, distance: away });
     }
@@ -71,6 +76,19 @@ export class NameSearch {
 
 function isCutShort(wanted: string, known: string): boolean {
   return wanted.length >= LEAST_CUT && known.startsWith(wanted);
+}
+
+/** Whether two letters have changed places: `nmae`, `lunix`. */
+function isTurnedAround(wanted: string, known: string): boolean {
+  if (wanted.length !== known.length) return false;
+  const differing: number[] = [];
+  for (let at = 0; at < wanted.length; at++) {
+    if (wanted[at] === known[at]) continue;
+    if (differing.length === 2) return false;
+    differing.push(at);
+  }
+  const [first, second] = differing;
+  return second !== undefined && wanted[first!] === known[second] && wanted[second] === known[first!];
 }
 
 function indexByLetters(names: readonly string[]): Map<string, number[]> {

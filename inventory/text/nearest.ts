@@ -11,8 +11,13 @@ export function nearest(name: string, candidates: Iterable<string> | NameSearch,
 
 /** ` Did you mean 'a' or 'b'?` for the end of a message; empty where there is nothing near. */
 export function didYouMean(name: string, candidates: Iterable<string> | NameSearch, most?: number): string {
-  const near = nearest(name, candidates, most).map((candidate) => `'${candidate}'`);
-  if (near.length === 0) return "";
-  const last = near.pop()!;
-  return ` Did you mean ${near.length > 0 ? `${near.join(", ")} or ${last}` : last}?`;
+  return question(nearest(name, candidates, most));
+}
+
+/** ` Did you mean 'a' or 'b'?`; empty of no names. */
+export function question(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`);
+  const last = quoted.pop();
+  if (last === undefined) return "";
+  return ` Did you mean ${quoted.length > 0 ? `${quoted.join(", ")} or ${last}` : last}?`;
 }

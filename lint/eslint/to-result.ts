@@ -1,6 +1,6 @@
 import type { Linter } from "eslint";
 import type { InventoryFile } from "../../inventory/inventory-file.ts";
-import { didYouMean } from "../../inventory/text/nearest.ts";
+import { didYouMeanPath } from "../../inventory/text/nearest-path.ts";
 import { rules } from "../../rules/index.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import { PLUGIN_NAME } from "../../rules/source/plugin-name.ts";
@@ -83,7 +83,7 @@ function placeOf(
 function inOurWords(problem: Linter.LintMessage): string {
   const { ruleId, message } = problem;
   if (ruleId !== null && isOnUnknownRule(problem))
-    return `There is no rule '${ruleId}'.${didYouMean(ruleId, Object.keys(rules))}`;
+    return `There is no rule '${ruleId}'.${didYouMeanPath(ruleId, Object.keys(rules))}`;
   return message.replaceAll(/\beslint-(enable|disable)/g, "drlint-$1").replaceAll(`'${PLUGIN_NAME}/`, "'");
 }
 

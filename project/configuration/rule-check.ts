@@ -1,5 +1,5 @@
 import { matrix } from "../../documents/index.ts";
-import { didYouMean, nearest } from "../../inventory/text/nearest.ts";
+import { didYouMeanPath } from "../../inventory/text/nearest-path.ts";
 import { rules as ownRules } from "../../rules/index.ts";
 import type { ConfigurationFile, ValuePath } from "./configuration-file.ts";
 import type { RulesByName } from "./plugins.ts";
@@ -55,12 +55,7 @@ function hint(name: string, known: readonly string[]): string {
     const names = deciding.map((rule) => `'${rule.name}'`).join(" and ");
     return names === "" ? " That is a row, not a rule." : ` That is a row; ${names} decides it.`;
   }
-  if (name.includes("/")) return didYouMean(name, known);
-  // Without its subject a name is often right.
-  const lastPart = (each: string) => each.slice(each.lastIndexOf("/") + 1);
-  const near = nearest(name, known.map(lastPart));
-  const whole = known.filter((each) => near.includes(lastPart(each))).slice(0, 3);
-  return whole.length > 0 ? ` Did you mean ${whole.map((each) => `'${each}'`).join(" or ")}?` : "";
+  return didYouMeanPath(name, known);
 }
 
 function isForeign(name: string): boolean {

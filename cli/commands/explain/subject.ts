@@ -1,12 +1,12 @@
 import type { Row } from "../../../documents/index.ts";
 import { ShortRows } from "../../../documents/short-rows.ts";
 import { meantProperties } from "../../../inventory/nodes/unknown-property.ts";
+import { didYouMeanPath } from "../../../inventory/text/nearest-path.ts";
 import { UsageError } from "../../../project/usage-error.ts";
 import type { InventoryRule } from "../../../rules/define/rule-types.ts";
 import type { EntityName } from "../../../schemas/generated/types.ts";
 import { entityInWords } from "../../../schemas/kind-in-words.ts";
 import type { RuleBook } from "../../services.ts";
-import { suggestion } from "../../text/suggestion.ts";
 
 import { entityNamed, factsNamed, type NamedFact } from "./fact-named.ts";
 
@@ -61,7 +61,7 @@ export function findSubject(written: string, book: RuleBook): Subject {
       facts.map((fact) => `${fact.entity}.${fact.property}`),
     );
   throw new UsageError(
-    `Nothing is called '${written}'.${suggestion(written, [...ruleNames, ...rowIds])} 'drlint rules' lists the rules.`,
+    `Nothing is called '${written}'.${didYouMeanPath(written, [...ruleNames, ...rowIds])} 'drlint rules' lists the rules.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { didYouMean } from "../../../inventory/text/nearest.ts";
 import { packageModule } from "../../../project/configuration/packages.ts";
 import { importModule } from "../../../project/import-module.ts";
 import { reasonOf } from "../../../project/reason.ts";
@@ -8,7 +9,6 @@ import { UsageError } from "../../../project/usage-error.ts";
 import { rules } from "../../../rules/index.ts";
 import { printable, printableLines } from "../../../schemas/values/printable.ts";
 import { RunnerCommand } from "../../text/runner-command.ts";
-import { suggestion } from "../../text/suggestion.ts";
 import type { Format } from "../format.ts";
 import type { ShownReport } from "./shown-report.ts";
 
@@ -37,7 +37,7 @@ export async function loadFormatter(
   const path = isPath(name) ? existing(name, cwd) : packageModule(packageNameOf(name), cwd);
   if (path === undefined) {
     throw new UsageError(
-      `There is no format '${name}'.${suggestion(name, known)} drlint has ${known.join(", ")}; the package '${packageNameOf(name)}' is not installed here.`,
+      `There is no format '${name}'.${didYouMean(name, known)} drlint has ${known.join(", ")}; the package '${packageNameOf(name)}' is not installed here.`,
     );
   }
   const formatter = await loaded(name, path);

@@ -14,11 +14,20 @@ describe("a search for misspelt names", () => {
     expect(search.nearest("copper-and-tin")).toEqual([]);
   });
 
-  it("finds none that shares less than half of a short name", () => {
-    const search = new NameSearch(["B", "Z", "db1", "db2", "lsp"]);
-    expect(search.nearest("ZZ")).toEqual(["Z"]);
+  it("finds none that is another word: what a slip of the keyboard does not make", () => {
+    const search = new NameSearch(["B", "Z", "db1", "db2", "lsp", "nvme"]);
+    expect(search.nearest("ZZ")).toEqual([]);
     expect(search.nearest("db3")).toEqual(["db1", "db2"]);
     expect(search.nearest("lnt")).toEqual([]);
+    expect(search.nearest("nope")).toEqual([]);
+    expect(search.nearest("nvm")).toEqual(["nvme"]);
+  });
+
+  it("takes two letters that have changed places for one slip", () => {
+    const search = new NameSearch(["name", "linux", "host"]);
+    expect(search.nearest("nmae")).toEqual(["name"]);
+    expect(search.nearest("lunix")).toEqual(["linux"]);
+    expect(search.nearest("hsto")).toEqual([]);
   });
 
   it("finds what was cut short, unless a bound is given", () => {

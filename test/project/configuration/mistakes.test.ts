@@ -137,7 +137,7 @@ describe("what a configuration cannot say", () => {
     ],
     [
       "rules:\n  inventory/schema: [warning]",
-      "2:22: 'inventory/schema' cannot be 'warning'. Did you mean 'warn'? It takes off, warn or error.",
+      "2:22: 'inventory/schema' cannot be 'warning'. It takes off, warn or error.",
     ],
     [
       "rules:\n  inventory/schema: [warn, 8]",
@@ -215,7 +215,7 @@ describe("what a configuration cannot say", () => {
     ],
     [
       "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, colour: red }",
-      "3:21: 'colour' is no key of a rollup. Did you mean 'rollup'?",
+      "3:21: 'colour' is no key of a rollup. It has 'rollup', 'date', 'providerVersion', 'agentVersion', 'mobilityServiceVersion', 'source'.",
     ],
     [
       "settings:\n  siteRecoveryRollups:\n    - { rollup: 83, agentVersion: 2.0.9970.0 }\n    - { rollup: 83, agentVersion: 2.0.9980.0 }",

@@ -164,8 +164,8 @@ networkMappings:
   });
 
   it("is a word of the schema", () => {
-    const text = inSite("disks:\n  - { name: os, role: osss| }");
-    expect(actionsAt({ "a.dr.yaml": text }).after("Change 'osss' to 'os'")).toContain("role: os }");
+    const text = inSite("disks:\n  - { name: os, role: oss| }");
+    expect(actionsAt({ "a.dr.yaml": text }).after("Change 'oss' to 'os'")).toContain("role: os }");
   });
 });
 
