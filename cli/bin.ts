@@ -51,6 +51,10 @@ else {
       isHandedOver = true;
     },
     interrupt: () => void process.kill(process.pid, "SIGINT"),
+    onInterrupt(act) {
+      process.on("SIGINT", act);
+      return () => void process.off("SIGINT", act);
+    },
   };
   main(process.argv.slice(2), streams).then((code) => {
     outcome ??= code;

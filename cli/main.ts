@@ -32,6 +32,7 @@ export async function main(
     cwd,
     handOver: () => given.handOver(),
     interrupt: () => given.interrupt(),
+    onInterrupt: (act) => given.onInterrupt(act),
   };
   try {
     return await dispatch(args, streams, services);

@@ -20,4 +20,6 @@ export interface Streams {
   handOver(): void;
   /** Ends the process as Ctrl-C does. */
   interrupt(): void;
+  /** Has Ctrl-C do something instead of ending the process; what it gives takes that back. */
+  onInterrupt(act: () => void): () => void;
 }

@@ -147,7 +147,8 @@ export class Project {
   ): Promise<Project> {
     const { observer } = options;
     observer?.begins?.("configurations");
-    const staged = options.staged ? await openStaged(options) : undefined;
+    const waiting: NonNullable<RunObserver["waiting"]> = observer?.waiting ?? ((work) => work());
+    const staged = options.staged ? await waiting(() => openStaged(options)) : undefined;
     const cwd = staged?.cwd ?? cwdOf(options);
     const files = staged?.now ?? workingTree;
     const read = new Set<string>();
@@ -181,8 +182,8 @@ export class Project {
       byPath,
       settings,
       assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
-      earlier: await earlierInventories(options, cwd, all, staged),
-      committed: await committedInventories(options, cwd, all, staged),
+      earlier: await waiting(() => earlierInventories(options, cwd, all, staged)),
+      committed: await waiting(() => committedInventories(options, cwd, all, staged)),
       notices: [...configurations.notices(), ...notices],
     });
     if (observer?.opened) {

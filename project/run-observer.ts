@@ -30,6 +30,8 @@ export interface RunObserver extends WalkWatch {
   readonly folder?: ((folder: string) => void) | undefined;
   /** Does the work on a folder, which goes on without a pause, in whatever surroundings. Left out: as it is. */
   readonly during?: (<Result>(work: () => Result) => Result) | undefined;
+  /** Waits for another program, git, in whatever surroundings. Left out: as it is. */
+  readonly waiting?: (<Result>(work: () => Promise<Result>) => Promise<Result>) | undefined;
   /** The files of a folder's inventory were read. */
   readonly read?: ((files: readonly string[]) => void) | undefined;
   /** What was found in a folder is taken from the cache. */

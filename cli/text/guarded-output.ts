@@ -55,7 +55,7 @@ export class GuardedOutput implements TextOutput {
   status(text: string | undefined): void {
     if (text === undefined && !this.#hasStatus) return;
     this.#hasStatus = text !== undefined;
-    const room = (this.columns ?? 80) - 1;
+    const room = (this.columns || 80) - 1;
     this.#output.write(TAKE_BACK + cut(printable(text ?? ""), room));
   }
 

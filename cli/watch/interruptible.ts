@@ -4,6 +4,26 @@ import type { Streams } from "../streams.ts";
 const CALL = new Script("work()");
 
 /**
+ * Waits for work of another program, during which a line of progress may stand: when somebody presses Ctrl-C the line goes away, and
+ * the process ends as it does by Ctrl-C.
+ */
+export async function interruptibleWait<Result>(
+  work: () => Promise<Result>,
+  { stderr, interrupt, onInterrupt }: Pick<Streams, "stderr" | "interrupt" | "onInterrupt">,
+): Promise<Result> {
+  const takeBack = onInterrupt(() => {
+    stderr.status(undefined);
+    takeBack();
+    interrupt();
+  });
+  try {
+    return await work();
+  } finally {
+    takeBack();
+  }
+}
+
+/**
  * Does work during which a line of progress may stand: when somebody presses Ctrl-C the line goes away, and the process ends as
  * it does by Ctrl-C. Node tells of a signal between two pieces of work; what is called by a script V8 breaks off.
  */

@@ -8,8 +8,8 @@ const QUIET_FOR = 1000;
 /** How often the line changes at most. */
 const EVERY = 100;
 
-const DOING: Readonly<Record<RunPhase, string>> = {
-  configurations: "Looking for files",
+/** What is shown of a part in which Ctrl-C takes the line away; no other one shows any. */
+const DOING: Readonly<Record<Exclude<RunPhase, "configurations">, string>> = {
   earlier: "Reading the earlier state",
   reading: "Reading",
   rules: "Checking",
@@ -33,7 +33,7 @@ export function showsProgress(
 export class Progress {
   readonly #streams: Pick<Streams, "stderr" | "cwd">;
   readonly #now: () => number;
-  #phase: RunPhase = "configurations";
+  #phase: keyof typeof DOING | undefined;
   #folder: string | undefined;
   #turn = 0;
   #folders = 0;
@@ -60,7 +60,9 @@ export class Progress {
 
   /** A part of the work begins. */
   begins(phase: RunPhase): void {
-    this.#phase = phase;
+    this.#phase = phase === "configurations" ? undefined : phase;
+    // Before the first folder each part comes once, and may wait for git: what it is at is said at once.
+    if (this.#folder === undefined) this.#next = QUIET_FOR;
     this.#show();
   }
 
@@ -73,16 +75,16 @@ export class Progress {
 
   #show(): void {
     const now = this.#now();
-    if (now < this.#next) return;
+    if (this.#phase === undefined || now < this.#next) return;
     this.#next = now + EVERY;
-    this.#streams.stderr.status(this.#text());
+    this.#streams.stderr.status(this.#text(this.#phase));
   }
 
-  #text(): string {
-    const doing = DOING[this.#phase];
+  #text(phase: keyof typeof DOING): string {
+    const doing = DOING[phase];
     if (this.#folder === undefined) return `${doing} …`;
     const of = this.#folders > 1 ? `${grouped(this.#turn)} of ${grouped(this.#folders)}: ` : "";
-    const objects = this.#phase === "rules" && this.#objects > 0 ? `, ${grouped(this.#objects)} objects` : "";
+    const objects = phase === "rules" && this.#objects > 0 ? `, ${grouped(this.#objects)} objects` : "";
     return `${doing} ${of}${this.#folder}${objects} …`;
   }
 }

@@ -4,7 +4,7 @@ import { printable } from "../../schemas/values/printable.ts";
 import type { Options } from "../arguments/option.ts";
 import type { Streams } from "../streams.ts";
 import { openedLines, programLine } from "./debug-lines.ts";
-import { interruptible } from "./interruptible.ts";
+import { interruptible, interruptibleWait } from "./interruptible.ts";
 import { Progress, showsProgress } from "./progress.ts";
 import { Timing } from "./timing.ts";
 
@@ -66,6 +66,7 @@ export function watchRun(
       say?.(`taken from the cache: ${repositoryPath(folder, cwd)}`);
     },
     during: progress && ((work) => interruptible(work, streams)),
+    waiting: progress && ((work) => interruptibleWait(work, streams)),
     visiting: progress && (() => progress.visiting()),
     asked: times && ((rule, milliseconds) => times.asked(rule, milliseconds)),
   };

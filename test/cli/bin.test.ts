@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,7 +56,6 @@ test("a reader that has seen enough is no failure", () => {
 
 test("a pipe that is closed before anything is written is no failure", async () => {
   const child = spawn(process.execPath, [bin, "bad.dr.yaml"], { cwd: folder });
-  child.stdout.destroy();
   let stderr = "";
   child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
   const code = await new Promise((resolve) => child.on("close", resolve));
@@ -111,25 +110,26 @@ test("an error outside the command is a failure, and is said once", () => {
   expect(stderr).toMatch(/^drlint: internal error: late\. [^\n]*\n$/);
 });
 
-test("Ctrl-C takes the line of progress away, and ends the process at once", async () => {
-  const many = mkdtempSync(join(tmpdir(), "drlint-"));
-  const machine = (number: number) =>
-    `  - { name: vm${number}, host: h, generation: 2, disks: [{ name: os, role: os, size: 127GB }], replication: { to: azure, state: protected } }\n`;
-  writeFileSync(join(many, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+/** Runs the command line on what it takes for a terminal, and presses Ctrl-C as soon as its line of progress says a word. */
+async function interrupted(
+  args: readonly string[],
+  cwd: string,
+  word: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ signal: unknown; stdout: string; stderr: string }> {
+  // What stands on a terminal is asked of the stream alone; nothing is shown of a run in its first second.
   writeFileSync(
-    join(many, "many.dr.yaml"),
-    `schemaVersion: 1\nhyperVHosts: [{ name: h }]\nvirtualMachines:\n${Array.from({ length: 60_000 }, (_, number) => machine(number)).join("")}`,
+    join(cwd, "terminal.mjs"),
+    "Object.assign(process.stderr, { isTTY: true, columns: 80 });\nAtomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);\n",
   );
-  // What stands on a terminal is asked of the stream alone.
-  writeFileSync(join(many, "terminal.mjs"), "Object.assign(process.stderr, { isTTY: true, columns: 80 });\n");
   const { CI: _, NO_COLOR: __, ...env } = process.env;
-  const child = spawn(process.execPath, ["--import", "./terminal.mjs", bin], {
-    cwd: many,
-    env: { ...env, TERM: "xterm" },
+  const child = spawn(process.execPath, ["--import", "./terminal.mjs", bin, ...args], {
+    cwd,
+    env: { ...env, TERM: "xterm", ...more },
   });
   let stderr = "";
   child.stderr.on("data", (text) => {
-    if (!stderr.includes("Checking") && `${stderr}${text}`.includes("Checking")) child.kill("SIGINT");
+    if (!stderr.includes(word) && `${stderr}${text}`.includes(word)) child.kill("SIGINT");
     stderr += text;
   });
   let stdout = "";
@@ -139,8 +139,52 @@ test("Ctrl-C takes the line of progress away, and ends the process at once", asy
   const signal = await new Promise((resolve) => {
     child.on("close", (_code, name) => resolve(name));
   });
+  return { signal, stdout, stderr };
+}
+
+test("Ctrl-C takes the line of progress away, and ends the process at once", async () => {
+  const many = mkdtempSync(join(tmpdir(), "drlint-"));
+  const machine = (number: number) =>
+    `  - { name: vm${number}, host: h, generation: 2, disks: [{ name: os, role: os, size: 127GB }], replication: { to: azure, state: protected } }\n`;
+  writeFileSync(join(many, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+  writeFileSync(
+    join(many, "many.dr.yaml"),
+    `schemaVersion: 1\nhyperVHosts: [{ name: h }]\nvirtualMachines:\n${Array.from({ length: 60_000 }, (_, number) => machine(number)).join("")}`,
+  );
+  const { signal, stdout, stderr } = await interrupted([], many, "Checking");
   rmSync(many, { recursive: true });
   expect({ signal, stdout }).toEqual({ signal: "SIGINT", stdout: "" });
   expect(stderr).toMatch(/Checking [^\r\n]*…/);
   expect(stderr.endsWith("…\r\u001b[2K"), JSON.stringify(stderr.slice(-80))).toBe(true);
 });
+
+test("Ctrl-C while git reads the earlier state does, too", async () => {
+  const repository = mkdtempSync(join(tmpdir(), "drlint-"));
+  const programs = join(repository, "programs");
+  mkdirSync(programs);
+  // A git that answers which commit it is, and takes long over what is in it.
+  writeFileSync(
+    join(programs, "git"),
+    `#!/bin/sh\ncase "$*" in *ls-tree*) exec sleep 60;; esac\nexec '${pathOfGit()}' "$@"\n`,
+    { mode: 0o755 },
+  );
+  writeFileSync(join(repository, ".drlintrc.yaml"), "root: true\nextends: drlint:recommended\n");
+  writeFileSync(join(repository, "a.dr.yaml"), "schemaVersion: 1\n");
+  const identity = ["-c", "user.name=A", "-c", "user.email=a@contoso.com"];
+  for (const args of [
+    ["init", "-q"],
+    ["add", "a.dr.yaml"],
+    [...identity, "commit", "-qm", "A"],
+  ])
+    expect(spawnSync("git", args, { cwd: repository }).status).toBe(0);
+  const PATH = `${programs}:${process.env.PATH}`;
+  const { signal, stdout, stderr } = await interrupted(["--base", "HEAD"], repository, "Reading", { PATH });
+  rmSync(repository, { recursive: true });
+  expect({ signal, stdout }).toEqual({ signal: "SIGINT", stdout: "" });
+  expect(stderr).toMatch(/Reading the earlier state …/);
+  expect(stderr.endsWith("…\r\u001b[2K"), JSON.stringify(stderr.slice(-80))).toBe(true);
+});
+
+function pathOfGit(): string {
+  return spawnSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).stdout.trim();
+}
