@@ -7,7 +7,7 @@ export const rows = {
     summary: "Private endpoints are created for a new vault, before anything is registered to it.",
     kind: "change",
     level: "error",
-    verdict: "no",
+    verdict: "conditional",
   },
   "azure-to-azure-private-endpoints/identity": {
     title: "Vault identity with private endpoints",

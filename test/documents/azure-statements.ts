@@ -206,7 +206,7 @@ azure-to-azure-multiple-ip/configured forecast warning conditional
 azure-to-azure-retain-ip/connected-overlap static error no
 azure-to-azure-retain-ip/partial-failover static warning conditional
 azure-to-azure-private-endpoints/free-addresses static error conditional
-azure-to-azure-private-endpoints/before-items change error no
+azure-to-azure-private-endpoints/before-items change error conditional
 azure-to-azure-private-endpoints/storage-kind static warning conditional
 azure-to-azure-private-endpoints/identity static error conditional
 azure-to-azure-private-endpoints/both-networks static warning conditional
