@@ -108,10 +108,16 @@ export const rows = {
     verdict: "conditional",
     limits: {
       subnetsWithoutMachines: {
-        value: ["AzureBastionSubnet", "AzureFirewallSubnet", "GatewaySubnet"],
+        value: [
+          "AzureBastionSubnet",
+          "AzureFirewallManagementSubnet",
+          "AzureFirewallSubnet",
+          "GatewaySubnet",
+          "RouteServerSubnet",
+        ],
         unit: "names",
         source: "reading",
-        note: "Azure keeps these names for its own services; the articles on Bastion and on VPN gateways say that no machine belongs there.",
+        note: "Azure keeps these names for its own services; the articles on Bastion and on VPN gateways say that no machine belongs there, those on forced tunnelling of Azure Firewall (2020-02-18) and on Route Server (2022-07-31) that the subnet is a dedicated one.",
       },
     },
     reading:

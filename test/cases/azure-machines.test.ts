@@ -146,7 +146,13 @@ describe("where a machine comes up", () => {
     expect(states).toEqual(["not-ready"]);
   });
 
-  it.each(["AzureBastionSubnet", "GatewaySubnet", "azurefirewallsubnet"])(
+  it.each([
+    "AzureBastionSubnet",
+    "GatewaySubnet",
+    "azurefirewallsubnet",
+    "RouteServerSubnet",
+    "AzureFirewallManagementSubnet",
+  ])(
     "in %s, set by hand: MicrosoftDocs/azure-docs issue 118965, whose author found that a subnet has to be set",
     async (subnet) => {
       const { findings, states, adapter } = await answers(

@@ -246,8 +246,10 @@ describe("limits of version and name", () => {
     const fallback = row("azure-to-azure-network-mapping/subnet-first-alphabetical").limits;
     expect(fallback.subnetsWithoutMachines.value).toEqual([
       "AzureBastionSubnet",
+      "AzureFirewallManagementSubnet",
       "AzureFirewallSubnet",
       "GatewaySubnet",
+      "RouteServerSubnet",
     ]);
   });
 
