@@ -48,7 +48,8 @@ export function namedResource(estate: Estate, id: unknown, from: Export): Import
 export function setPlace(object: ImportedObject, parts: ResourceId, id: unknown, from: Export): void {
   if (parts.resourceGroup === UNSAID) return;
   if (typeof id === "string") object.set("id", recordableId(id), from);
-  object.set("resourceGroup", parts.resourceGroup, from);
+  // The name of a key vault is unique in Azure: nobody asks for its group.
+  if (object.entity !== "KeyVault") object.set("resourceGroup", parts.resourceGroup, from);
   object.set("subscription", parts.subscription, from);
 }
 

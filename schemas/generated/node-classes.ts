@@ -132,7 +132,6 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       name: unknown = undefined;
       id: unknown = undefined;
       region: unknown = undefined;
-      resourceGroup: unknown = undefined;
       subscription: unknown = undefined;
       get nodeType() {
         return "KeyVault" as const;

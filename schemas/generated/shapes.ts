@@ -185,7 +185,6 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       name: { type: "string", format: "text", required: true },
       id: { type: "string", format: "text" },
       region: { type: "string", format: "azure-region" },
-      resourceGroup: { type: "string", format: "text" },
       subscription: { type: "string", format: "text" },
     },
     owners: [{ entity: "Inventory", property: "keyVaults" }],
@@ -194,7 +193,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     lists: [],
     text: "name",
     collection: "keyVaults",
-    synonyms: { location: ["region"], rg: ["resourceGroup"] },
+    synonyms: { location: ["region"] },
   },
   ReplicationPolicy: {
     properties: {
@@ -805,7 +804,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       region: { type: "string", format: "azure-region" },
       resourceGroup: { type: "string", format: "text" },
       subscription: { type: "string", format: "text" },
-      sku: { type: "string", values: ["Basic", "Standard", "Gateway"], open: true, knownOn: "2026-11-30" },
+      sku: { type: "string", values: ["Basic", "Standard", "Gateway", "Service"], open: true, knownOn: "2026-11-30" },
       type: { type: "string", values: ["internal", "public"] },
       network: { type: "string", format: "text", references: [{ kind: "VirtualNetwork" }] },
       frontends: { list: true, type: "string" },

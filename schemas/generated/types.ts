@@ -550,12 +550,6 @@ export interface KeyVault extends Located {
    */
   readonly region?: string | undefined;
   /**
-   * The resource group that the key vault lies in.
-   *
-   * Source: Get-AzKeyVault: ResourceGroupName. Example: `rg-web-asr`.
-   */
-  readonly resourceGroup?: string | undefined;
-  /**
    * The subscription that the key vault belongs to, where it differs from the vault's.
    *
    * Source: Get-AzContext: Subscription.Id. Example: `7b0c0b6e-0d5a-4c52-9a0e-2f1c7a3f0a11`.
@@ -2466,7 +2460,7 @@ export interface LoadBalancer extends Located {
    *
    * Source: Get-AzLoadBalancer: Sku.Name. Example: `Standard`.
    */
-  readonly sku?: "Basic" | "Standard" | "Gateway" | undefined;
+  readonly sku?: "Basic" | "Standard" | "Gateway" | "Service" | undefined;
   /**
    * Whether the load balancer has addresses of a network, or public ones.
    *

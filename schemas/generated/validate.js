@@ -1944,7 +1944,7 @@ return errors === 0;
 }
 
 export const validateKeyVault = validate32;
-const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
+const schema15 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1961,7 +1961,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "resourceGroup")) || (key0 === "subscription"))){
+if(!((((key0 === "name") || (key0 === "id")) || (key0 === "region")) || (key0 === "subscription"))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2047,11 +2047,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.resourceGroup !== undefined){
-let data3 = data.resourceGroup;
+if(data.subscription !== undefined){
+let data3 = data.subscription;
 if(typeof data3 === "string"){
 if(data3.length < 1){
-const err8 = {instancePath:instancePath+"/resourceGroup",keyword:"minLength",params:{limit: 1}};
+const err8 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2062,7 +2062,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/resourceGroup",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2072,39 +2072,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data4 = data.subscription;
-if(typeof data4 === "string"){
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/subscription",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err10 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/subscription",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }

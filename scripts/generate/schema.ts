@@ -23,6 +23,7 @@ export interface Schema {
   enumDescriptions?: string[];
   "x-known-values"?: (string | number)[];
   "x-known-on"?: string;
+  "x-known-from"?: string;
   "x-references"?: ReferenceAnnotation | ReferenceAnnotation[];
   "x-declares"?: string;
   "x-unique-within"?: string;

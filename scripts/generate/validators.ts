@@ -36,6 +36,7 @@ const annotations = [
     keyword: "x-known-values",
     metaSchema: { type: "array", minItems: 1, items: { type: ["string", "integer"] } },
   },
+  { keyword: "x-known-from", metaSchema: text },
   { keyword: "x-known-on", metaSchema: { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" } },
   { keyword: "enumDescriptions", metaSchema: { type: "array", items: text } },
   { keyword: "tsType", metaSchema: text },
