@@ -11,7 +11,7 @@ export default diskRule({
   facts: ["AzureDisk.managed", "AzureDisk.sku"],
   messages: {
     unmanaged:
-      "Disk '{{disk}}' of '{{machine}}' is unmanaged, and Azure has retired such disks by {{retirement}}. Convert it to a managed disk.",
+      "Disk '{{disk}}' of '{{machine}}' is unmanaged, and Azure has retired such disks by {{retirement}}; the support matrix of {{date}} still had them. Convert it to a managed disk.",
   },
   decide(disk, check) {
     // Only managed disks are of a kind.
@@ -22,6 +22,7 @@ export default diskRule({
       data: {
         disk: disk.name,
         machine: disk.parent.name,
+        date: check.run.matrix.documents["azure-to-azure"].date,
         retirement: check.limit("azure-to-azure/storage/unmanaged", "retirement"),
       },
       place: disk.at("managed"),

@@ -15,7 +15,7 @@ export default rowRule({
   facts: CACHE_SUBSCRIPTION_FACTS,
   messages: {
     other:
-      "The cache account '{{account}}' is in a subscription that is neither that of '{{machine}}' nor that of its target. Choose an account in the machine's subscription.",
+      "The cache account '{{account}}' is in a subscription that is neither that of '{{machine}}' nor that of its target. The support matrix ({{date}}) says in one cell that it may be another one, and beside it that it must be the machine's or, by PowerShell, the target's. Choose an account in the machine's subscription.",
   },
   applies: ({ cacheStorageAccount }) => cacheStorageAccount !== "none",
   decide(replication, check) {
@@ -24,7 +24,11 @@ export default rowRule({
     const { account } = strange;
     check.report({
       messageId: "other",
-      data: { account: account.name, machine: replication.parent.name },
+      data: {
+        account: account.name,
+        machine: replication.parent.name,
+        date: check.run.matrix.documents["azure-to-azure"].date,
+      },
       place: replication.at("cacheStorageAccount"),
       related: [
         { place: account.at("subscription"), message: "the account's subscription" },

@@ -13,13 +13,15 @@ export default rowRule({
   facts: ["StorageAccount.privateEndpoint", "StorageAccount.kind"],
   messages: {
     kind: "Cache account '{{account}}' has a private endpoint and is of the kind {{kind}}. The article on private endpoints ({{date}}) names general-purpose v2 accounts alone for them.",
+    premium:
+      "Cache account '{{account}}' has a private endpoint and is of the kind {{kind}}. The article on private endpoints ({{date}}) names general-purpose v2 accounts alone for them, and gives the roles on premium ones all the same. See in a test whether it replicates.",
   },
   decide(account, check) {
     const { kind } = account;
     if (kind !== undefined && check.limit(ROW, "kinds").includes(kind)) return;
     if (check.need(account, "privateEndpoint") !== true || check.need(account, "kind") === undefined) return;
     check.report({
-      messageId: "kind",
+      messageId: kind === "BlockBlobStorage" ? "premium" : "kind",
       data: {
         account: account.name,
         kind: kind!,

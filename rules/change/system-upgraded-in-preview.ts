@@ -14,7 +14,7 @@ export default machineChangeRule({
   facts: [...AZURE_GUEST_FACTS, "AzureReplication.mobilityServiceVersion"],
   messages: {
     preview:
-      "'{{machine}}' was upgraded from '{{before}}' to '{{now}}' while it was protected, which Site Recovery follows in preview: it replicates the machine anew once the mobility service is updated. Look whether it does, and test a failover.",
+      "'{{machine}}' was upgraded from '{{before}}' to '{{now}}' while it was protected, which Site Recovery follows in preview: it replicates the machine anew once the mobility service is updated. An older paragraph of the same support matrix ({{date}}) has replication disabled and enabled again after any upgrade. Look whether it does, and test a failover.",
   },
   *changes(before, machine, check) {
     const upgrade = systemUpgrade(before, machine, check);
@@ -29,6 +29,7 @@ export default machineChangeRule({
         machine: machine.name,
         before: before.operatingSystem!.name!,
         now: machine.operatingSystem!.name!,
+        date: check.run.matrix.documents["azure-to-azure"].date,
       },
       place: machine.operatingSystem!.at("name"),
     };

@@ -18,6 +18,8 @@ export default rowRuleOfChecks({
   messages: {
     changes:
       "{{source}} becomes {{address}} or another free address in a failover: subnet '{{subnet}}' has another range. Set a target address, or update whatever knows the old one.",
+    perhaps:
+      "{{source}} becomes {{address}} or another free address in a failover, says the article on network mapping ({{mappingDate}}), since subnet '{{subnet}}' has another range; the support matrix ({{matrixDate}}) asks only whether an address is free there, so it may stay. Set a target address to be sure.",
     "not-set":
       "{{source}} becomes {{address}} or another free address of subnet '{{subnet}}' in a failover to Azure, since no target address is set. Set one, or update whatever knows the old one.",
   },
@@ -33,15 +35,21 @@ export default rowRuleOfChecks({
             check.unrecorded(adapter, "ipConfigurations");
             continue;
           }
+          const isStatic = check.need(configuration, "assignment", [STATIC]) === "static";
+          // Both documents speak of an address that would fit there as well: they disagree.
+          const fits = isStatic && source !== undefined && subnet.subnet!.prefix?.contains(source) === true;
           check.report({
-            messageId: "changes",
-            data: { source: source ?? "Its address", address: address!, subnet: subnet.subnet!.name },
+            messageId: fits ? "perhaps" : "changes",
+            data: {
+              source: source ?? "Its address",
+              address: address!,
+              subnet: subnet.subnet!.name,
+              mappingDate: check.run.matrix.documents["azure-to-azure-network-mapping"].date,
+              matrixDate: check.run.matrix.documents["azure-to-azure"].date,
+            },
             place: configuration.at(source === undefined ? undefined : "address"),
             related: placeOfSubnet(subnet),
-            rows:
-              check.need(configuration, "assignment", [STATIC]) === "static"
-                ? [BETWEEN_REGIONS, STATIC]
-                : [BETWEEN_REGIONS],
+            rows: isStatic ? [BETWEEN_REGIONS, STATIC] : [BETWEEN_REGIONS],
           });
         }
       },

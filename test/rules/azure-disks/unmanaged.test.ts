@@ -17,7 +17,7 @@ testRule(rule, {
           at: "4:33-4:38",
           messageId: "unmanaged",
           message:
-            "Disk 'd' of 'web01' is unmanaged, and Azure has retired such disks by 2026-03-31. Convert it to a managed disk.",
+            "Disk 'd' of 'web01' is unmanaged, and Azure has retired such disks by 2026-03-31; the support matrix of 2026-02-27 still had them. Convert it to a managed disk.",
           rows: ["azure-to-azure/storage/unmanaged"],
         },
       ],

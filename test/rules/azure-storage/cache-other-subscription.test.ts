@@ -39,7 +39,7 @@ testRule(rule, {
           at: "4:86-4:91",
           messageId: "other",
           message:
-            "The cache account 'cache' is in a subscription that is neither that of 'web01' nor that of its target. Choose an account in the machine's subscription.",
+            "The cache account 'cache' is in a subscription that is neither that of 'web01' nor that of its target. The support matrix (2026-02-27) says in one cell that it may be another one, and beside it that it must be the machine's or, by PowerShell, the target's. Choose an account in the machine's subscription.",
           rows: ["azure-to-azure/cache-storage/subscription"],
           related: ["5:48-5:51", "3:19-3:22"],
         },

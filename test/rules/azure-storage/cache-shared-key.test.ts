@@ -18,7 +18,7 @@ testRule(rule, {
           at: "5:51-5:56",
           messageId: "none",
           message:
-            "Cache account 'cache' takes no requests with its key, and vault 'v' has no managed identity to reach it by. Give the vault a managed identity with roles on the account, or allow keys.",
+            "Cache account 'cache' takes no requests with its key, and vault 'v' has no managed identity to reach it by. The support matrix (2026-02-27) asks for keys, the article on key-based access (2025-10-09) for such an identity with roles on the account: give the vault one, or allow keys.",
           rows: ["azure-to-azure/cache-storage/shared-key", "azure-to-azure-key-access/vault-identity"],
           related: ["6:31-6:35"],
         },

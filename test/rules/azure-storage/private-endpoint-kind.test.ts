@@ -20,11 +20,23 @@ testRule(rule, {
       findings: [
         {
           at: "5:40-5:56",
-          messageId: "kind",
+          messageId: "premium",
           message:
-            "Cache account 'cache' has a private endpoint and is of the kind BlockBlobStorage. The article on private endpoints (2022-04-23) names general-purpose v2 accounts alone for them.",
+            "Cache account 'cache' has a private endpoint and is of the kind BlockBlobStorage. The article on private endpoints (2022-04-23) names general-purpose v2 accounts alone for them, and gives the roles on premium ones all the same. See in a test whether it replicates.",
           rows: ["azure-to-azure-private-endpoints/storage-kind"],
           related: ["5:75-5:79"],
+        },
+      ],
+    },
+    {
+      name: "an account of another kind",
+      inventory: withCache({ account: ", kind: BlobStorage, privateEndpoint: true" }),
+      findings: [
+        {
+          at: "5:40-5:51",
+          messageId: "kind",
+          message:
+            "Cache account 'cache' has a private endpoint and is of the kind BlobStorage. The article on private endpoints (2022-04-23) names general-purpose v2 accounts alone for them.",
         },
       ],
     },

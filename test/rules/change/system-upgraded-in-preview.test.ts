@@ -28,7 +28,7 @@ testRule(rule, {
         {
           at: "3:30-3:38",
           message:
-            "'web01' was upgraded from 'RHEL 8.10' to 'RHEL 9.4' while it was protected, which Site Recovery follows in preview: it replicates the machine anew once the mobility service is updated. Look whether it does, and test a failover.",
+            "'web01' was upgraded from 'RHEL 8.10' to 'RHEL 9.4' while it was protected, which Site Recovery follows in preview: it replicates the machine anew once the mobility service is updated. An older paragraph of the same support matrix (2026-02-27) has replication disabled and enabled again after any upgrade. Look whether it does, and test a failover.",
           rows: ["azure-to-azure/systems/linux-upgrade"],
         },
       ],
