@@ -1,21 +1,22 @@
 import { featureRule } from "../define/feature-rule.ts";
-
-const ROW = "azure-to-azure/network/appliance";
+import { APPLIANCE, imagePublisher } from "../facts/machines/image-publisher.ts";
 
 /** Reports machines of a publisher whose appliances Site Recovery does not support. */
 export default featureRule({
   name: "azure-machines/appliance",
   description: "A network appliance of a publisher that Site Recovery does not support",
   level: "error",
-  rows: [ROW],
+  rows: [APPLIANCE],
   visit: "AzureVirtualMachine",
   facts: ["AzureVirtualMachine.imagePublisher"],
   message:
     "'{{machine}}' is an appliance of '{{publisher}}', which Site Recovery does not support: it lets no agent in. Set a second one up at the target, as its vendor says.",
   uses(machine, check) {
-    const publisher = check.need(machine, "imagePublisher");
-    if (publisher === undefined || !check.limit(ROW, "publishers").includes(publisher.toLowerCase()))
-      return [];
-    return [{ place: machine.at("imagePublisher"), data: { machine: machine.name, publisher } }];
+    const found = imagePublisher(machine, check);
+    if (found?.kind === "unknown") check.unrecorded(machine, "imagePublisher");
+    if (found?.kind !== "refused") return [];
+    return [
+      { place: machine.at("imagePublisher"), data: { machine: machine.name, publisher: found.publisher } },
+    ];
   },
 });

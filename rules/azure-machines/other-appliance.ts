@@ -1,13 +1,12 @@
 import { rowRule } from "../define/row-rule.ts";
-
-const ROW = "azure-to-azure/network/appliance";
+import { APPLIANCE, imagePublisher } from "../facts/machines/image-publisher.ts";
 
 /** Warns of machines of a publisher of appliances that the support matrix does not name. */
 export default rowRule({
   name: "azure-machines/other-appliance",
   description: "A network appliance of a publisher that the support matrix does not name",
   level: "warning",
-  rows: [ROW],
+  rows: [APPLIANCE],
   visit: "AzureVirtualMachine",
   facts: ["AzureVirtualMachine.imagePublisher"],
   messages: {
@@ -15,14 +14,14 @@ export default rowRule({
       "'{{machine}}' comes from an image of '{{publisher}}', a vendor of network appliances. The support matrix of {{date}} names those of Palo Alto as not supported, and says of all that many let no agent in. Ask the vendor, and test a failover.",
   },
   decide(machine, check) {
-    const publisher = check.need(machine, "imagePublisher");
-    if (publisher === undefined || !check.limit(ROW, "otherPublishers").includes(publisher.toLowerCase()))
-      return;
+    const found = imagePublisher(machine, check);
+    if (found?.kind === "unknown") check.unrecorded(machine, "imagePublisher");
+    if (found?.kind !== "other") return;
     check.report({
       messageId: "unlisted",
       data: {
         machine: machine.name,
-        publisher,
+        publisher: found.publisher,
         date: check.run.matrix.documents["azure-to-azure"].date,
       },
       place: machine.at("imagePublisher"),

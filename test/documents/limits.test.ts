@@ -16,6 +16,13 @@ describe("publishers of appliances", () => {
     expect(limits.publishers).toMatchObject({ value: ["paloaltonetworks"], source: "document" });
     expect(limits.otherPublishers.source).toBe("reading");
     expect(limits.otherPublishers.value).not.toContain("paloaltonetworks");
+    expect(limits.systemPublishers.source).toBe("reading");
+    expect(limits.systemPublishers.value).toEqual(
+      expect.arrayContaining(["canonical", "microsoftwindowsserver"]),
+    );
+    expect(limits.systemPublishers.value).not.toEqual(
+      expect.arrayContaining([expect.toBeOneOf([...limits.otherPublishers.value])]),
+    );
   });
 });
 
