@@ -44,10 +44,10 @@ describe("a plan in which all is new", () => {
     expect([...estate.notes]).toEqual([]);
   });
 
-  it("knows no ids and no subscription", () => {
-    expect(JSON.stringify(estate.objects.map((each) => each.fields()))).not.toMatch(
-      /subscription|known after/,
-    );
+  it("knows no ids and no subscription but those of the scale set, which is there already", () => {
+    const planned = estate.objects.filter(({ entity }) => entity !== "ScaleSet");
+    expect(planned.length).toBe(estate.objects.length - 1);
+    expect(JSON.stringify(planned.map((each) => each.fields()))).not.toMatch(/subscription|known after/);
   });
 
   it("does not say whose key an account has, which Azure was not asked yet", () => {
