@@ -119,9 +119,20 @@ const MOST_IN_BRACES = 100;
 
 /** An item of a block list: in braces where it is small. */
 function blockValue(item: FieldValue, layout: ItemLayout, column: number): string {
+  if (isMapping(item) && column + leastLength(item) > MOST_IN_BRACES) return blockText(item, layout, column);
   const inBraces = flowValue(item, { ...ONE_LINE, isQuoted: layout.isQuoted }, layout, column);
   const isSmall = column + inBraces.length <= MOST_IN_BRACES;
   return isMapping(item) && !isSmall ? blockText(item, layout, column) : inBraces;
+}
+
+/** As many characters as a value has at least in braces: an import writes thousands of items, and most of them do not fit. */
+function leastLength(value: FieldValue): number {
+  if (typeof value === "string") return value.length;
+  if (isList(value)) return value.reduce((sum: number, item) => sum + leastLength(item), 0);
+  if (!isMapping(value)) return 1;
+  let sum = 0;
+  for (const name in value) sum += name.length + ": ".length + leastLength(value[name]!);
+  return sum;
 }
 
 function flowValue(value: FieldValue, inner: ItemLayout, outer: ItemLayout, column: number): string {
