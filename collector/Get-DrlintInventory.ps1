@@ -433,6 +433,9 @@ $ofVmm = {
                         hyperVId = ConvertTo-Text $machine.VMId
                         host = ConvertTo-Text $machine.HostName
                         cloud = ConvertTo-Text $machine.Cloud.Name
+                        # Copies that Hyper-V Replica keeps, which have the id of their machine.
+                        isRecoveryVM = ConvertTo-Truth $machine.IsRecoveryVM
+                        isTestReplicaVM = ConvertTo-Truth $machine.IsTestReplicaVM
                         networkAdapters = Read-List "VirtualNetworkAdapters of $($machine.Name)" {
                             $machine.VirtualNetworkAdapters | ForEach-Object {
                                 [ordered]@{

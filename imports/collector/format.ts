@@ -105,6 +105,8 @@ export const VMM = {
       hyperVId: "text",
       host: "text",
       cloud: "text",
+      isRecoveryVM: "truth",
+      isTestReplicaVM: "truth",
       networkAdapters: [
         {
           name: "text",

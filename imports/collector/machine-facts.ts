@@ -80,7 +80,7 @@ export function isReplica({ replicationMode }: Pick<CollectedMachine, "replicati
 /** Tells of a copy that Hyper-V Replica keeps, which is no machine of its own. */
 export function leaveOutReplica(
   estate: Estate,
-  { name }: CollectedMachine,
+  { name }: Pick<CollectedMachine, "name">,
   host: string | undefined,
   from: Export,
 ): void {

@@ -6,7 +6,7 @@ import type { ImportedObject } from "../imported-object.ts";
 import { vmmServer } from "../vmm-server.ts";
 import { distinctNames } from "./adapter-facts.ts";
 import type { CollectedVmm } from "./format.ts";
-import { machineOf, noteHost } from "./machine-facts.ts";
+import { leaveOutReplica, machineOf, noteHost } from "./machine-facts.ts";
 
 /** How what VMM says is to be taken. */
 interface VmmReading {
@@ -132,6 +132,17 @@ function noteHosts(estate: Estate, { hosts }: CollectedVmm, groupNames: GroupNam
   }
 }
 
+/** Whether a machine of VMM's is a copy that Hyper-V Replica keeps, or the test of one: it has the id in Hyper-V of that machine. */
+export function isReplicaInVmm({
+  isRecoveryVM,
+  isTestReplicaVM,
+}: {
+  readonly isRecoveryVM?: boolean | undefined;
+  readonly isTestReplicaVM?: boolean | undefined;
+}): boolean {
+  return isRecoveryVM === true || isTestReplicaVM === true;
+}
+
 /** VMM also manages machines of other platforms, and keeps some in its library: those of Hyper-V hosts count. */
 function noteMachinesOfVmm(
   estate: Estate,
@@ -141,6 +152,10 @@ function noteMachinesOfVmm(
   for (const collected of virtualMachines ?? []) {
     const host = computerName(collected.host);
     if (host === undefined || !onHyperV.has(computerKey(host))) continue;
+    if (isReplicaInVmm(collected)) {
+      leaveOutReplica(estate, collected, host, from);
+      continue;
+    }
     const { name, id, networkAdapters, cloud } = collected;
     const byAdapter = networkAdapters?.map((adapter) => adapterId(adapter.hyperVId)?.machine);
     const hyperVId = bareId(collected.hyperVId) ?? byAdapter?.find((each) => each !== undefined);

@@ -2,7 +2,7 @@ import { noteAddresses } from "../collector/adapter-facts.ts";
 import { collectorReader } from "../collector/collector-reader.ts";
 import type { CollectedVmm } from "../collector/format.ts";
 import { noteMachine, productName } from "../collector/machine-facts.ts";
-import { hyperVHosts, noteVmm } from "../collector/vmm-facts.ts";
+import { hyperVHosts, isReplicaInVmm, noteVmm } from "../collector/vmm-facts.ts";
 import { computerKey, computerName } from "../computer-name.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
@@ -13,7 +13,7 @@ import { type Members, objectsIn, sayCut } from "../powershell-json.ts";
 import { Dump, isHyperV, nameIn, saysHyperV } from "./dump.ts";
 import { kindOf } from "./kinds.ts";
 import { machineOfDump, systemOf } from "./machine-of-dump.ts";
-import { vmmOfDump } from "./vmm-of-dump.ts";
+import { replicaOf, vmmOfDump } from "./vmm-of-dump.ts";
 
 /** How many objects of a file are looked at to tell its kind. */
 const ENOUGH = 5000;
@@ -75,8 +75,10 @@ function noteDump(
   for (const host of dump.of("host")) if (isHyperV(host)) noteHost(estate, host, from);
   for (const machine of dump.of("machine")) {
     const host = computerName(machine.text("hostname"));
-    if (host !== undefined && onHyperV.has(computerKey(host))) noteMachineOfDump(estate, machine, host, from);
-    else
+    if (host !== undefined && onHyperV.has(computerKey(host))) {
+      // That a copy is left out is told with what VMM says.
+      if (!isReplicaInVmm(replicaOf(machine))) noteMachineOfDump(estate, machine, host, from);
+    } else
       estate.note(
         from,
         `Machine '${machine.text("name")}' is left out: nothing says that its host is one of Hyper-V. Export what Get-SCVMHost gives along with it.`,

@@ -36,6 +36,7 @@ export function vmmOfDump(dump: Dump, server: string | undefined): CollectedVmm 
       hyperVId: hyperVId(machine),
       host: machine.text("hostname"),
       cloud: nameIn(machine, "cloud"),
+      ...replicaOf(machine),
       networkAdapters: machine.objects("virtualnetworkadapters")?.map((adapter) => ({
         name: adapter.text("name"),
         id: adapter.text("id"),
@@ -46,6 +47,14 @@ export function vmmOfDump(dump: Dump, server: string | undefined): CollectedVmm 
     })),
   };
   return readDescribed(vmm, VMM);
+}
+
+/** What a machine says of being a copy that Hyper-V Replica keeps. */
+export function replicaOf(machine: Members) {
+  return {
+    isRecoveryVM: machine.truth("isrecoveryvm"),
+    isTestReplicaVM: machine.truth("istestreplicavm"),
+  };
 }
 
 /** The hosts, which stand in clusters too, where more is said of some of them. */

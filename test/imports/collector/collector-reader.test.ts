@@ -408,6 +408,25 @@ describe("one machine of several exports", () => {
     ]);
   });
 
+  it("leaves out what VMM says to be a copy of another machine, which has the id of that machine", () => {
+    const [own] = vmm.virtualMachines;
+    const copy = { ...own, id: "c0000000-0000-4000-8000-0000000000aa", host: "hv2", cloud: "silver" };
+    const hosts = [
+      ...vmm.hosts,
+      { ...vmm.hosts[0], name: "hv2", id: "90000000-0000-4000-8000-0000000000bb" },
+    ];
+    const virtualMachines = [{ ...copy, isRecoveryVM: true, isTestReplicaVM: false }, ...vmm.virtualMachines];
+    const estate = estateOfAll(collected({ vmm: { ...vmm, hosts, virtualMachines } }));
+    expect(estate.contradictions).toEqual([]);
+    expect(fieldsOf(estate, "VirtualMachine").find(({ name }) => name === "ledger")).toMatchObject({
+      host: "HV1",
+      cloud: "gold",
+    });
+    expect([...estate.notes]).toContainEqual(
+      expect.stringContaining("Machine 'ledger' on host 'hv2' is left out: it is the copy"),
+    );
+  });
+
   it("leaves a machine out whose name has control characters in it, and says why", () => {
     const estate = estateOfAll(
       collected({ hosts: [hostSays("HV1", [{ ...gate, name: "ga\nte\u001b[2J" }])] }),

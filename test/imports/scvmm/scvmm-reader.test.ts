@@ -137,6 +137,27 @@ describe("a dump of VMM", () => {
     expect([...estate.notes]).toEqual([]);
   });
 
+  it.each(["IsRecoveryVM", "IsTestReplicaVM"])(
+    "leaves out the copy that Hyper-V Replica keeps, which has the id in Hyper-V of its machine: %s",
+    (mark) => {
+      const copy = {
+        ...machine,
+        ID: "c0000000-0000-4000-8000-0000000000aa",
+        HostName: "hv9",
+        Cloud: "silver",
+      };
+      const primary = { ...machine, IsPrimaryVM: true, IsRecoveryVM: false, IsTestReplicaVM: false };
+      const estate = estateOfAll([host, { ...host, Name: "hv9" }, primary, { ...copy, [mark]: true }]);
+      expect(estate.contradictions).toEqual([]);
+      expect(fieldsOf(estate, "VirtualMachine")).toMatchObject([
+        { name: "ledger", host: "hv1", cloud: "gold" },
+      ]);
+      expect([...estate.notes]).toContain(
+        "0.json: Machine 'ledger' on host 'hv9' is left out: it is the copy that Hyper-V Replica keeps of another one.",
+      );
+    },
+  );
+
   it("tells how many machines are without their parts, where these were too deep", () => {
     const deep = { ...machine, VirtualHardDisks: "ledger old" };
     expect([...estateOfAll({ ...inventory, vms: [deep] }).notes]).toEqual([
