@@ -1,7 +1,11 @@
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { AzureVirtualMachine, Vault, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { connectionBetween } from "../facts/networks/network-connections.ts";
+import {
+  CONNECTION_FACTS,
+  connectionBetween,
+  type UnknownConnection,
+} from "../facts/networks/network-connections.ts";
 import { machinesRecoveredIn, recoveryNetworksOf } from "../facts/networks/recovery-networks.ts";
 import { bindingThrough } from "../run/binding.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -20,7 +24,7 @@ export default rowRule({
     "AzureReplication.network",
     "Vault.privateEndpoint",
     "Vault.privateEndpointNetworks",
-    "VirtualNetwork.connectedTo",
+    ...CONNECTION_FACTS,
   ],
   messages: {
     unreached:
@@ -76,16 +80,21 @@ function needReach(
     check.unrecorded(vault, "privateEndpointNetworks");
   }
   for (const network of networks) {
-    if (network && !withEndpoint.some((each) => isReached(network, each) === undefined)) continue;
+    const unknown = network && withEndpoint.map((each) => isReached(network, each)).find(isUnknown);
+    if (network && !unknown) continue;
     isSure = false;
-    if (network) check.unrecorded(network, "connectedTo");
+    if (unknown) check.unrecorded(network, unknown.missing);
     else check.unrecorded(protection.machine.replication!, "network");
   }
   return isSure ? false : undefined;
 
-  function isReached(network: VirtualNetwork, endpoint: VirtualNetwork): boolean | undefined {
+  function isReached(network: VirtualNetwork, endpoint: VirtualNetwork): boolean | UnknownConnection {
     if (network === endpoint) return true;
     const connection = connectionBetween(inventory, network, endpoint);
-    return connection === "unknown" ? undefined : connection !== "none";
+    return typeof connection === "object" && "missing" in connection ? connection : connection !== "none";
+  }
+
+  function isUnknown(answer: boolean | UnknownConnection): answer is UnknownConnection {
+    return typeof answer === "object";
   }
 }
