@@ -34,13 +34,13 @@ export default azureAdapterRule({
   level: "warning",
   looksAround: true,
   rows: [ADDRESS, BALANCER],
-  facts: [
-    ...ZONE_FACTS,
-    ...PUBLIC_ADDRESS_FACTS,
-    "AdapterTarget.loadBalancer",
-    "IPConfiguration.loadBalancers",
-    "PublicIpAddress.sku",
-    "LoadBalancer.sku",
+  facts: [...ZONE_FACTS, ...PUBLIC_ADDRESS_FACTS],
+  factsOfRows: [
+    { rows: [ADDRESS], facts: ["PublicIpAddress.sku"] },
+    {
+      rows: [BALANCER],
+      facts: ["AdapterTarget.loadBalancer", "IPConfiguration.loadBalancers", "LoadBalancer.sku"],
+    },
   ],
   messages: {
     retired:
