@@ -33,6 +33,7 @@ $PSNativeCommandUseErrorActionPreference = $false
 $listsOfASubscription = @(
     'providers/Microsoft.RecoveryServices/vaults|2024-04-01'
     'providers/Microsoft.Network/virtualNetworks|2024-05-01'
+    'providers/Microsoft.Network/networkManagers|2024-05-01'
     'providers/Microsoft.Network/networkInterfaces|2024-05-01'
     'providers/Microsoft.Network/networkSecurityGroups|2024-05-01'
     'providers/Microsoft.Network/publicIPAddresses|2024-05-01'

@@ -15,6 +15,7 @@ set -u
 lists_of_a_subscription='
 providers/Microsoft.RecoveryServices/vaults|2024-04-01
 providers/Microsoft.Network/virtualNetworks|2024-05-01
+providers/Microsoft.Network/networkManagers|2024-05-01
 providers/Microsoft.Network/networkInterfaces|2024-05-01
 providers/Microsoft.Network/networkSecurityGroups|2024-05-01
 providers/Microsoft.Network/publicIPAddresses|2024-05-01

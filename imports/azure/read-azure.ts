@@ -79,6 +79,7 @@ const READERS: ReadonlyMap<string, Read<readonly AzureResource[]> | undefined> =
   ["microsoft.authorization/roleassignments", undefined],
   ["microsoft.authorization/roledefinitions", undefined],
   ["microsoft.network/connections", undefined],
+  ["microsoft.network/networkmanagers", undefined],
   ["microsoft.network/privateendpoints", undefined],
   ["microsoft.network/publicipaddresses", each(readPublicIpAddress)],
   ["microsoft.network/networksecuritygroups", each(readSecurityGroup)],

@@ -1,7 +1,7 @@
 import { targetNetworkOf } from "../../inventory/networks/target-network.ts";
 import type { AzureVirtualMachine, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import { CONNECTION_FACTS, connectionBetween } from "../facts/networks/network-connections.ts";
+import { connectionBetween } from "../facts/networks/network-connections.ts";
 import { machinesRecoveredIn } from "../facts/networks/recovery-networks.ts";
 import { bindingThrough } from "../run/binding.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -16,7 +16,7 @@ export default rowRule({
   rows: [ROW],
   visit: "VirtualNetwork",
   facts: [
-    ...CONNECTION_FACTS,
+    "VirtualNetwork.connectedTo",
     "VirtualNetwork.addressSpace",
     "AzureVirtualMachine.networkAdapters",
     "AzureNetworkAdapter.network",
@@ -32,8 +32,8 @@ export default rowRule({
       if (common === "none") continue;
       const connection = connectionBetween(check.inventory, target, source);
       if (connection === "none") continue;
-      if ("missing" in connection) {
-        check.unrecorded(target, connection.missing);
+      if (connection === "unknown") {
+        check.unrecorded(target, "connectedTo");
         continue;
       }
       if (common === undefined) {

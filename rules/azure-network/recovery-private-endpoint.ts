@@ -1,11 +1,7 @@
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { AzureVirtualMachine, Vault, VirtualNetwork } from "../../schemas/generated/types.ts";
 import { rowRule } from "../define/row-rule.ts";
-import {
-  CONNECTION_FACTS,
-  connectionBetween,
-  type UnknownConnection,
-} from "../facts/networks/network-connections.ts";
+import { connectionBetween } from "../facts/networks/network-connections.ts";
 import { machinesRecoveredIn, recoveryNetworksOf } from "../facts/networks/recovery-networks.ts";
 import { bindingThrough } from "../run/binding.ts";
 import type { RowCheck } from "../run/row-check.ts";
@@ -24,7 +20,7 @@ export default rowRule({
     "AzureReplication.network",
     "Vault.privateEndpoint",
     "Vault.privateEndpointNetworks",
-    ...CONNECTION_FACTS,
+    "VirtualNetwork.connectedTo",
   ],
   messages: {
     unreached:
@@ -80,21 +76,16 @@ function needReach(
     check.unrecorded(vault, "privateEndpointNetworks");
   }
   for (const network of networks) {
-    const unknown = network && withEndpoint.map((each) => isReached(network, each)).find(isUnknown);
-    if (network && !unknown) continue;
+    if (network && !withEndpoint.some((each) => isReached(network, each) === undefined)) continue;
     isSure = false;
-    if (unknown) check.unrecorded(network, unknown.missing);
+    if (network) check.unrecorded(network, "connectedTo");
     else check.unrecorded(protection.machine.replication!, "network");
   }
   return isSure ? false : undefined;
 
-  function isReached(network: VirtualNetwork, endpoint: VirtualNetwork): boolean | UnknownConnection {
+  function isReached(network: VirtualNetwork, endpoint: VirtualNetwork): boolean | undefined {
     if (network === endpoint) return true;
     const connection = connectionBetween(inventory, network, endpoint);
-    return typeof connection === "object" && "missing" in connection ? connection : connection !== "none";
-  }
-
-  function isUnknown(answer: boolean | UnknownConnection): answer is UnknownConnection {
-    return typeof answer === "object";
+    return connection === "unknown" ? undefined : connection !== "none";
   }
 }

@@ -82,7 +82,6 @@ export function nodeClassesOn<BaseClass extends new (...args: any[]) => object>(
       addressSpace: unknown = undefined;
       expressRoute: unknown = undefined;
       connectedTo: unknown = undefined;
-      connectedGroup: unknown = undefined;
       subnets: unknown = undefined;
       dnsServers: unknown = undefined;
       get nodeType() {

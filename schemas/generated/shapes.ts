@@ -104,7 +104,6 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
       addressSpace: { list: true, type: "string", format: "ip-prefix" },
       expressRoute: { type: "boolean" },
       connectedTo: { list: true, type: "string", format: "text", references: [{ kind: "VirtualNetwork" }] },
-      connectedGroup: { type: "boolean" },
       subnets: { list: true, entity: "VirtualNetworkSubnet" },
       dnsServers: { list: true, type: "string", format: "ip-address" },
     },

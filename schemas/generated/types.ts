@@ -354,17 +354,11 @@ export interface VirtualNetwork extends Located {
    */
   readonly expressRoute?: boolean | undefined;
   /**
-   * The networks that it is connected to by peering or through a VPN gateway. A recorded list is complete for these.
+   * The networks that it is connected to: by peering, through a VPN gateway, or by a group of Azure Virtual Network Manager, which an import of networks does not see. A recorded list is complete.
    *
    * Source: Get-AzVirtualNetworkPeering: RemoteVirtualNetwork; Get-AzVirtualNetworkGatewayConnection: VirtualNetworkGateway2.
    */
   readonly connectedTo?: readonly string[] | undefined;
-  /**
-   * Whether the network is in a connected group of Azure Virtual Network Manager, in which networks reach one another without a peering. No export of networks tells it.
-   *
-   * Source: Get-AzNetworkManagerEffectiveConnectivityConfiguration. Example: `false`.
-   */
-  readonly connectedGroup?: boolean | undefined;
   /**
    * The network's subnets, in the order in which Azure lists them. A recorded list is complete.
    *

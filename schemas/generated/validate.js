@@ -987,7 +987,7 @@ return errors === 0;
 export const validateStorageEncryption = validate24;
 
 export const validateVirtualNetwork = validate26;
-const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"connectedTo":{"type":"array","items":{"type":"string","minLength":1}},"connectedGroup":{"type":"boolean"},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}},"dnsServers":{"type":"array","items":{"type":"string"}}}};
+const schema10 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"region":{"type":"string","minLength":1},"resourceGroup":{"type":"string","minLength":1},"subscription":{"type":"string","minLength":1},"production":{"type":"boolean"},"addressSpace":{"type":"array","items":{"type":"string"}},"expressRoute":{"type":"boolean"},"connectedTo":{"type":"array","items":{"type":"string","minLength":1}},"subnets":{"type":"array","items":{"$ref":"VirtualNetworkSubnet"}},"dnsServers":{"type":"array","items":{"type":"string"}}}};
 const schema11 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"addressPrefix":{"type":"string"},"serviceEndpoints":{"type":"array","items":{"type":"string","minLength":1}},"usedAddresses":{"type":"array","items":{"type":"string"}},"networkSecurityGroup":{"type":"string","minLength":1},"routeTable":{"type":"string","minLength":1},"natGateway":{"type":"boolean"}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1444,9 +1444,19 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.connectedGroup !== undefined){
-if(typeof data.connectedGroup !== "boolean"){
-const err19 = {instancePath:instancePath+"/connectedGroup",keyword:"type",params:{type: "boolean"}};
+if(data.subnets !== undefined){
+let data11 = data.subnets;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data11[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1456,19 +1466,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.subnets !== undefined){
-let data12 = data.subnets;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data12[i2], {instancePath:instancePath+"/subnets/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = joined(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: "array"}};
+if(data.dnsServers !== undefined){
+let data13 = data.dnsServers;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data13[i3] !== "string"){
+const err20 = {instancePath:instancePath+"/dnsServers/" + i3,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1478,13 +1482,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.dnsServers !== undefined){
-let data14 = data.dnsServers;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data14[i3] !== "string"){
-const err21 = {instancePath:instancePath+"/dnsServers/" + i3,keyword:"type",params:{type: "string"}};
+}
+else {
+const err21 = {instancePath:instancePath+"/dnsServers",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1496,24 +1496,12 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/dnsServers",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }

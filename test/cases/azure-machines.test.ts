@@ -18,9 +18,9 @@ storageAccounts: [{ name: stcache, region: westeurope, resourceGroup: rg-cache, 
 resourceGroups: [{ name: rg-vault, region: northeurope }, { name: rg-vm-dr, region: northeurope }, { name: rg-vm, region: westeurope }]
 replicationPolicies: [{ name: day, recoveryPointRetention: 24, appConsistentSnapshotFrequency: 4 }]
 virtualNetworks:
-  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [], connectedGroup: false }
-  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [], connectedGroup: false }
-  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [], connectedGroup: false }
+  - { name: src, region: westeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
+  - { name: dr, region: northeurope, production: true, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
+  - { name: drill, region: northeurope, production: false, addressSpace: [10.0.0.0/16], subnets: [{ name: app, addressPrefix: 10.0.0.0/24, usedAddresses: [], networkSecurityGroup: none, routeTable: none, natGateway: false }], dnsServers: [], connectedTo: [] }
 networkMappings:
   - { source: { region: westeurope, network: src }, target: { region: northeurope, network: dr } }
   - { source: { region: northeurope, network: dr }, target: { region: westeurope, network: src } }

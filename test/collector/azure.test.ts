@@ -102,7 +102,7 @@ describe.runIf(process.platform !== "win32")("azure.sh", () => {
     expect(lists.virtualNetworks).toEqual([whole([expect.objectContaining({ name: "vnet" })])]);
     // Of the gateway that stands in a network, once.
     expect(lists.connections).toEqual([whole([expect.objectContaining({ name: "to-hub" })])]);
-    expect(Object.keys(lists)).toHaveLength(34);
+    expect(Object.keys(lists)).toHaveLength(35);
     expect(calls.every((call) => /^(?:rest --method get|cloud show|account show) /.test(call))).toBe(true);
   });
 

@@ -9,11 +9,12 @@ import { type WholeList, wholeListsOf } from "./list-of.ts";
 /**
  * The networks that networks are connected to: by their peerings, and by the connections of the VPN gateways in them. Nothing is noted of
  * a network where a connection leads to what nobody can tell: a hub of a virtual WAN, a gateway of which no export has the network,
- * or a site of which Azure has the address alone. Whether a Virtual Network Manager connects it to others no list tells: the manager may be in
- * a subscription that nobody exports.
+ * or a site of which Azure has the address alone; and of none where exports have a Virtual Network Manager, whose groups connect networks
+ * that have no peering, and which the networks do not tell.
  */
 export function readNetworkConnections(lists: readonly ResourceList[], estate: Estate): void {
   const all = lists.flatMap(({ resources }) => resources);
+  if (all.some(({ type }) => type?.startsWith("microsoft.network/networkmanagers"))) return;
   const networks = all.filter(({ type, isWhole }) => type === "microsoft.network/virtualnetworks" && isWhole);
   const connections = new Map(
     wholeListsOf(lists, "/connections").map((list) => [list.owner.toLowerCase(), list]),

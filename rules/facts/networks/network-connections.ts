@@ -8,30 +8,18 @@ export interface Connection {
   readonly index: number;
 }
 
-/** The facts that tell how networks are connected. */
-export const CONNECTION_FACTS = ["VirtualNetwork.connectedTo", "VirtualNetwork.connectedGroup"] as const;
-
-/** The one of them that is to be recorded of a network where nobody can tell. */
-export interface UnknownConnection {
-  readonly missing: "connectedTo" | "connectedGroup";
-}
-
 /**
- * How two networks are connected: a recorded list of either tells. That they are not is known where one of them lists others alone and
- * is in no connected group; a name that leads nowhere may be that of the other.
- *
- * @returns what is missing of the first one, where nobody can tell
+ * How two networks are connected: a recorded list of either tells. `unknown` where neither records what it is connected to, or a
+ * name leads nowhere, which may be that of the other.
  */
 export function connectionBetween(
   inventory: Pick<Inventory, "resolve">,
   one: VirtualNetwork,
   other: VirtualNetwork,
-): Connection | "none" | UnknownConnection {
-  const [own, others] = [named(inventory, one, other), named(inventory, other, one)];
-  for (const answer of [own, others]) if (typeof answer === "object") return answer;
-  if (own === "none" && one.connectedGroup === false) return "none";
-  if (others === "none" && other.connectedGroup === false) return "none";
-  return { missing: own === "none" ? "connectedGroup" : "connectedTo" };
+): Connection | "none" | "unknown" {
+  const answers = [named(inventory, one, other), named(inventory, other, one)];
+  const connection = answers.find((answer) => typeof answer === "object");
+  return connection ?? (answers.includes("none") ? "none" : "unknown");
 }
 
 function named(

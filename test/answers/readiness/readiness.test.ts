@@ -561,7 +561,7 @@ describe("machines that are asked for by name", () => {
 describe("a row of a network that goes by all machines there", () => {
   /** Two machines that come up in one network, whose row waits for the vault of each. */
   const inventory = (first: string, second: string) => `virtualNetworks:
-  - { name: vnet-asr, region: northeurope, connectedTo: [], connectedGroup: false }
+  - { name: vnet-asr, region: northeurope, connectedTo: [] }
 vaults: [{ name: rsv, privateEndpoint: false }]
 azureVirtualMachines:
   - { name: web01, region: westeurope, replication: { to: { region: northeurope }, state: protected, network: vnet-asr${first} } }

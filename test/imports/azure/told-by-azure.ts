@@ -46,7 +46,6 @@ export const TOLD_TOO: Readonly<Record<string, string>> = {
 
 /** What Azure tells and is not read, with the reason. */
 export const NOT_READ: Readonly<Record<string, string>> = {
-  "VirtualNetwork.connectedGroup": "the manager of a connected group may be in any subscription",
   "Vault.tenant": "of its subscription, which is an object of its own",
   "StorageAccount.vaultRoles": "an identity may have them by a group, which is not exported",
   "VirtualNetwork.expressRoute": "of its gateway",

@@ -130,10 +130,15 @@ describe("connections of networks", () => {
     expect(objectsOf(estateOf(network("a")), "VirtualNetwork")[0]).not.toHaveProperty("connectedTo");
   });
 
-  it("say nothing of groups of a Virtual Network Manager, which may be in any subscription", () => {
-    expect(objectsOf(estateOf({ value: [network("a")] }), "VirtualNetwork")[0]).not.toHaveProperty(
-      "connectedGroup",
-    );
+  it("are not known beside a Virtual Network Manager, whose groups connect networks without a peering", () => {
+    const manager = {
+      id: `${GROUP}/providers/Microsoft.Network/networkManagers/nm`,
+      type: "Microsoft.Network/networkManagers",
+      properties: {},
+    };
+    const networks = [network("a", { peerings: [peering(networkId("hub"))] })];
+    expect(connectedTo([...networks, manager])).toBeUndefined();
+    expect(connectedTo(networks, { value: [manager] })).toBeUndefined();
   });
 
   it("lead through the gateways of two networks", () => {

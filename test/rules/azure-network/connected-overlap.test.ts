@@ -7,7 +7,6 @@ interface Parts {
   /** The networks of source and target, in flow style. */
   readonly source?: string;
   readonly target?: string;
-  readonly group?: string;
   readonly more?: string;
   readonly adapters?: string;
   readonly replication?: string;
@@ -19,13 +18,12 @@ const SPACE = "addressSpace: [10.1.0.0/16]";
 const inventory = ({
   source = `${SPACE}, connectedTo: []`,
   target = `${SPACE}, connectedTo: []`,
-  group = ", connectedGroup: false",
   more = "",
   adapters = "networkAdapters: [{ name: nic, network: vnet-shop }],",
   replication = "network: vnet-asr",
 }: Parts = {}) => `virtualNetworks:
-  - { name: vnet-shop, ${source}${group} }
-  - { name: vnet-asr, ${target}${group} }
+  - { name: vnet-shop, ${source} }
+  - { name: vnet-asr, ${target} }
   - { name: vnet-hub }
 azureVirtualMachines:
   - { name: web01, region: westeurope, ${adapters} replication: { to: { region: northeurope }, state: planned, ${replication} } }
@@ -116,16 +114,6 @@ testRule(rule, {
     },
   ],
   undecided: [
-    {
-      name: "whether a manager of networks connects them is not recorded",
-      inventory: inventory({ group: "" }),
-      facts: ["VirtualNetwork.connectedGroup"],
-    },
-    {
-      name: "both are in a connected group, which may be the same",
-      inventory: inventory({ group: ", connectedGroup: true" }),
-      facts: ["VirtualNetwork.connectedGroup"],
-    },
     {
       name: "what they are connected to is not recorded",
       inventory: inventory({ source: SPACE, target: SPACE }),

@@ -10,7 +10,6 @@ interface Parts {
   readonly hub?: string;
   readonly adapters?: string;
   readonly replication?: string;
-  readonly group?: string;
   readonly more?: string;
 }
 
@@ -21,15 +20,14 @@ const inventory = ({
   hub = "connectedTo: []",
   adapters = "networkAdapters: [{ name: nic, network: vnet-shop }]",
   replication = "vault: rsv, network: vnet-asr",
-  group = ", connectedGroup: false",
   more = "",
 }: Parts = {}) => `vaults:
   - { name: rsv, ${vault} }
 virtualNetworks:
   - { name: vnet-shop }
-  - { name: vnet-asr, ${target}${group} }
-  - { name: vnet-hub, ${hub}${group} }
-  - { name: vnet-pay, connectedTo: []${group} }
+  - { name: vnet-asr, ${target} }
+  - { name: vnet-hub, ${hub} }
+  - { name: vnet-pay, connectedTo: [] }
 azureVirtualMachines:
   - { name: web01, region: westeurope, ${adapters}, replication: { to: { region: northeurope }, state: planned, ${replication} } }
 ${more}`;
@@ -127,11 +125,6 @@ testRule(rule, {
       name: "a network that leads nowhere",
       inventory: inventory({ vault: "privateEndpoint: true, privateEndpointNetworks: [vnet-far]" }),
       facts: ["Vault.privateEndpointNetworks"],
-    },
-    {
-      name: "whether a manager of networks connects the recovery network is not recorded",
-      inventory: inventory({ vault: HALF, group: "" }),
-      facts: ["VirtualNetwork.connectedGroup"],
     },
     {
       name: "what the recovery network is connected to is not recorded",
