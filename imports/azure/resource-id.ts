@@ -21,17 +21,19 @@ export interface ResourceId {
 export function resourceId(text: unknown): ResourceId | undefined {
   // Nearly all texts of an export are asked about, and most are no ids.
   if (typeof text !== "string" || !text.startsWith("/")) return undefined;
-  const authorization = authorizationId(text);
-  if (authorization) return authorization;
   const found =
     /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)\/?$/i.exec(
       text,
     );
-  if (!found) return groupId(text) ?? subscriptionId(text);
+  if (!found) return authorizationId(text) ?? groupId(text) ?? subscriptionId(text);
   const [, subscription, resourceGroup, provider, rest] = found;
   const segments = rest!.split("/").slice(1);
   const types = segments.filter((_, index) => index % 2 === 0);
   const names = segments.filter((_, index) => index % 2 === 1);
+  // What is set at a resource has the provider of its own behind that one's.
+  const isSetAt = [provider!, ...names].some((each) => each.toLowerCase() === "microsoft.authorization");
+  const authorization = isSetAt ? authorizationId(text) : undefined;
+  if (authorization) return authorization;
   return {
     subscription: knownSubscription(subscription!),
     resourceGroup: resourceGroup!,

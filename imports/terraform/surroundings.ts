@@ -152,12 +152,20 @@ export class Surroundings {
     const attached = asText(attributes.virtual_machine_id);
     const ofAttachment = attached !== undefined && attributes.managed_disk_id !== undefined;
     if (ofAttachment) addTo(this.#attachments, keyOf(attached), attributes);
-    const own = [attributes.storage_os_disk, attributes.storage_data_disk].flatMap(asObjects);
-    const disks = [attributes, ...own].map(({ managed_disk_id }) => managed_disk_id);
-    for (const disk of [...disks, attributes.os_managed_disk_id].flatMap((each) => asText(each) ?? [])) {
-      const machines = this.#machinesWithDisks.get(keyOf(disk)) ?? new Set();
-      this.#machinesWithDisks.set(keyOf(disk), machines.add(ofAttachment ? attached : id));
-    }
+    const machine = ofAttachment ? attached : id;
+    this.#addDisk(attributes.managed_disk_id, machine);
+    this.#addDisk(attributes.os_managed_disk_id, machine);
+    for (const { managed_disk_id } of asObjects(attributes.storage_os_disk))
+      this.#addDisk(managed_disk_id, machine);
+    for (const { managed_disk_id } of asObjects(attributes.storage_data_disk))
+      this.#addDisk(managed_disk_id, machine);
+  }
+
+  #addDisk(disk: unknown, machine: string): void {
+    const id = asText(disk);
+    if (id === undefined) return;
+    const machines = this.#machinesWithDisks.get(keyOf(id)) ?? new Set();
+    this.#machinesWithDisks.set(keyOf(id), machines.add(machine));
   }
 
   #addTarget(network: unknown, subnet: unknown): void {

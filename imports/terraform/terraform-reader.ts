@@ -1,12 +1,12 @@
 import { readAzure } from "../azure/read-azure.ts";
-import { resourceOf } from "../azure/resource.ts";
+import { type AzureResource, resourceOf } from "../azure/resource.ts";
 import type { Estate } from "../estate.ts";
 import type { Export } from "../export.ts";
 import type { ExportReader } from "../export-reader.ts";
-import { entryFor } from "../json-values.ts";
+import { entryFor, type JsonObject } from "../json-values.ts";
 import { KINDS } from "./kinds/kinds.ts";
 import { type KnownResources, knownResources, type WrittenIds, writtenIds } from "./known-resources.ts";
-import { Surroundings } from "./surroundings.ts";
+import { type KnownResource, Surroundings } from "./surroundings.ts";
 import { isTerraformExport, openTerraformExport, type TerraformExport } from "./terraform-export.ts";
 
 /**
@@ -29,21 +29,35 @@ export const terraformReader: ExportReader = {
       ]),
     );
     for (const own of each) noteWhatIsLeftOut(own, around, estate);
-    const resources = each.flatMap(({ found, from }) =>
-      found.known.flatMap(({ type, id, attributes }) => {
-        const { inAzure, beside, within } = KINDS[type]!;
-        const words = inAzure?.(attributes, around);
-        const own = Object.entries(within?.(attributes) ?? {});
-        return [
-          ...(words ? [{ ...words, id }] : []),
-          ...(beside?.(attributes, around) ?? []),
-          ...own.map(([path, properties]) => ({ id: `${id}/${path}`, properties })),
-        ].flatMap((each) => resourceOf(each, from) ?? []);
-      }),
+    readAzure(
+      each.flatMap(({ found, from }) => resourcesInAzure(found.known, around, from)),
+      estate,
     );
-    readAzure(resources, estate);
   },
 };
+
+/** Resources of Terraform as resources of Azure, in the words of Azure. */
+function resourcesInAzure(
+  known: readonly KnownResource[],
+  around: Surroundings,
+  from: Export,
+): readonly AzureResource[] {
+  const resources: AzureResource[] = [];
+  const add = (words: JsonObject) => {
+    const resource = resourceOf(words, from);
+    if (resource) resources.push(resource);
+  };
+  for (const { type, id, attributes } of known) {
+    const { inAzure, beside, within } = KINDS[type]!;
+    const words = inAzure?.(attributes, around);
+    if (words) add({ ...words, id });
+    if (beside) for (const each of beside(attributes, around)) add(each);
+    if (!within) continue;
+    for (const [path, properties] of Object.entries(within(attributes)))
+      add({ id: `${id}/${path}`, properties });
+  }
+  return resources;
+}
 
 interface OwnExport {
   readonly opened: TerraformExport;
