@@ -299,6 +299,33 @@ describe("what is bad", () => {
     await page.getByText("# mine").first().waitFor();
   });
 
+  test("a page that is closed has kept the last keys where the browser gives up what it was writing", async () => {
+    const page = await playground.open({
+      before: () => {
+        const { transaction } = IDBDatabase.prototype;
+        IDBDatabase.prototype.transaction = function (...of) {
+          const begun = transaction.apply(this, of);
+          if (document.visibilityState === "hidden") begun.abort();
+          return begun;
+        };
+      },
+    });
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.type("# mine");
+    await page.goto("about:blank");
+    await page.goto(playground.address);
+    await page.getByText("# mine").first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.locator(".cm-content").first().click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("# more ");
+    await page.waitForFunction(() => localStorage.getItem("drlint-playground-at-closing") === null);
+    await page.goto("about:blank");
+    await page.goto(playground.address);
+    await page.getByText("# more").first().waitFor();
+  });
+
   test("a link that is opened where storage is full takes nothing away, which is said", async () => {
     const full = () => {
       const { put } = IDBObjectStore.prototype;

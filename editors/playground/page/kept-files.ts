@@ -35,8 +35,13 @@ export class KeptFiles {
     );
   }
 
-  /** Keeps the files as they are now, or says that they are not kept. */
-  async keep(files: readonly SharedFile[]): Promise<void> {
+  /**
+   * Keeps the files as they are now, or says that they are not kept.
+   *
+   * @param isClosing whether the page may be closed in this moment
+   */
+  async keep(files: readonly SharedFile[], isClosing = false): Promise<void> {
+    if (isClosing && this.#isReadable && this.#unmoved.length === 0) storage.keepAtClosing(files);
     if (this.#unmoved.length > 0) {
       if (!(await storage.keepAsBefore(this.#unmoved))) return;
       this.#unmoved = [];

@@ -45,6 +45,9 @@ let toldByServer = "";
 let syncing: ReturnType<typeof setTimeout> | undefined;
 let listing: ReturnType<typeof setTimeout> | undefined;
 let storing: ReturnType<typeof setTimeout> | undefined;
+/** How often something was changed, and how many of these changes are kept. */
+let changes = 0;
+let keptChanges = 0;
 
 const kept = KeptFiles.read();
 const configuration = new ConfigurationFile(FOLDER);
@@ -75,14 +78,20 @@ function changed(): void {
   clearTimeout(syncing);
   syncing = setTimeout(sync, PAUSE);
   clearTimeout(storing);
-  storing = setTimeout(store, STORE_PAUSE);
+  storing = setTimeout(store, STORE_PAUSE, false);
+  changes++;
 }
 
-function store(): void {
+/** @param isClosing whether the page may be closed in this moment */
+function store(isClosing: boolean): void {
   clearTimeout(storing);
-  storing = undefined;
   const files = filesNow();
-  void kept.then((browser) => browser.keep(files));
+  const until = changes;
+  void kept
+    .then((browser) => browser.keep(files, isClosing))
+    .then(() => {
+      keptChanges = until;
+    });
 }
 
 /** Tells the server what was typed, and asks it for what is looked at. */
@@ -272,7 +281,7 @@ async function start(): Promise<void> {
   arrowsIn(element("panel-tabs"));
   // Whoever closes the page right after the last key loses nothing.
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden" && storing !== undefined) store();
+    if (document.visibilityState === "hidden" && keptChanges !== changes) store(true);
   });
   window.addEventListener("hashchange", () => {
     filesOf(location.hash.slice(1)).then(take, (error: unknown) =>
