@@ -46,12 +46,15 @@ class Readiness {
   readonly #dependents: DependentMachines;
   readonly #tallies = new Map<Protection, Tally>();
   readonly #behindLinks: RowsBehindLinks;
+  /** The rows on what only a test depends on. */
+  readonly #onTestsOnly: ReadonlySet<RowId>;
 
   constructor(run: LintRun, isOn: (rule: string) => boolean) {
     this.#run = run;
     this.#isOn = isOn;
     this.#dependents = new DependentMachines(run);
     this.#behindLinks = new RowsBehindLinks(run.matrix, isOn);
+    this.#onTestsOnly = new Set(run.matrix.ids().filter((row) => run.matrix.row(row).onTestsOnly));
     const noRows = RowSet.none();
     for (const protection of run.inventory.protections()) {
       this.#tallies.set(protection, emptyTally(run.inventory, protection, noRows));
@@ -74,7 +77,7 @@ class Readiness {
         if (applies === "no") continue;
         if (lacksLinks) tally.answered = tally.answered.with(row);
         if (outcome === Outcome.passed || sums.has(row)) continue;
-        if (this.#run.matrix.row(row).onTestsOnly) {
+        if (this.#onTestsOnly.has(row)) {
           if (outcome !== Outcome.undecided && applies === "yes") tally.warned.add(row);
           continue;
         }
@@ -83,7 +86,7 @@ class Readiness {
         if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
       }
       const isInDoubt = outcome === Outcome.undecided || outcome === Outcome.violated;
-      if (isInDoubt && !sums.has(row) && !this.#run.matrix.row(row).onTestsOnly) this.#perhaps(row, node);
+      if (isInDoubt && !sums.has(row) && !this.#onTestsOnly.has(row)) this.#perhaps(row, node);
     });
   }
 
@@ -107,12 +110,12 @@ class Readiness {
   }
 
   readQuestions(): void {
-    const { ledger, matrix } = this.#run;
-    const onTestsOnly = new Set(matrix.ids().filter((row) => matrix.row(row).onTestsOnly));
+    const { ledger } = this.#run;
     for (const { node, rows, missing } of ledger.openQuestions) {
       // Another rule may have found the row violated there: then no fact will help.
       // What only a test depends on is chosen when it is started.
-      const isOpen = (row: RowId) => ledger.outcome(node, row) === Outcome.undecided && !onTestsOnly.has(row);
+      const isOpen = (row: RowId) =>
+        ledger.outcome(node, row) === Outcome.undecided && !this.#onTestsOnly.has(row);
       const open = rows.every(isOpen) ? rows : rows.filter(isOpen);
       if (open.length === 0) continue;
       const asked = this.#dependents.isShared(node) ? new AskedOfMachines(missing) : undefined;

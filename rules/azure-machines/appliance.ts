@@ -1,5 +1,5 @@
 import { featureRule } from "../define/feature-rule.ts";
-import { APPLIANCE, imagePublisher } from "../facts/machines/image-publisher.ts";
+import { APPLIANCE, needPublisher } from "../facts/machines/image-publisher.ts";
 
 /** Reports machines of a publisher whose appliances Site Recovery does not support. */
 export default featureRule({
@@ -12,8 +12,7 @@ export default featureRule({
   message:
     "'{{machine}}' is an appliance of '{{publisher}}', which Site Recovery does not support: it lets no agent in. Set a second one up at the target, as its vendor says.",
   uses(machine, check) {
-    const found = imagePublisher(machine, check);
-    if (found?.kind === "unknown") check.unrecorded(machine, "imagePublisher");
+    const found = needPublisher(machine, check);
     if (found?.kind !== "refused") return [];
     return [
       { place: machine.at("imagePublisher"), data: { machine: machine.name, publisher: found.publisher } },

@@ -1,5 +1,5 @@
 import { rowRule } from "../define/row-rule.ts";
-import { APPLIANCE, imagePublisher } from "../facts/machines/image-publisher.ts";
+import { APPLIANCE, needPublisher } from "../facts/machines/image-publisher.ts";
 
 /** Warns of machines of a publisher of appliances that the support matrix does not name. */
 export default rowRule({
@@ -14,8 +14,7 @@ export default rowRule({
       "'{{machine}}' comes from an image of '{{publisher}}', a vendor of network appliances. The support matrix of {{date}} names those of Palo Alto as not supported, and says of all that many let no agent in. Ask the vendor, and test a failover.",
   },
   decide(machine, check) {
-    const found = imagePublisher(machine, check);
-    if (found?.kind === "unknown") check.unrecorded(machine, "imagePublisher");
+    const found = needPublisher(machine, check);
     if (found?.kind !== "other") return;
     check.report({
       messageId: "unlisted",

@@ -291,12 +291,7 @@ describe("what is bad", () => {
 
   test("a page that is closed right after the last key has kept it", async () => {
     const page = await playground.open();
-    await page.locator("#finding-list li").first().waitFor();
-    await page.locator(".cm-content").first().click();
-    await page.keyboard.type("# mine");
-    await page.goto("about:blank");
-    await page.goto(playground.address);
-    await page.getByText("# mine").first().waitFor();
+    await typeAndClose(page, "# mine");
   });
 
   test("a page that is closed has kept the last keys where the browser gives up what it was writing", async () => {
@@ -310,20 +305,10 @@ describe("what is bad", () => {
         };
       },
     });
-    await page.locator("#finding-list li").first().waitFor();
-    await page.locator(".cm-content").first().click();
-    await page.keyboard.type("# mine");
-    await page.goto("about:blank");
-    await page.goto(playground.address);
-    await page.getByText("# mine").first().waitFor();
-    await page.keyboard.press("Tab");
-    await page.locator(".cm-content").first().click();
-    await page.keyboard.press("Control+Home");
-    await page.keyboard.type("# more ");
-    await page.waitForFunction(() => localStorage.getItem("drlint-playground-at-closing") === null);
-    await page.goto("about:blank");
-    await page.goto(playground.address);
-    await page.getByText("# more").first().waitFor();
+    await typeAndClose(page, "# mine");
+    await typeAndClose(page, "# more", () =>
+      page.waitForFunction(() => localStorage.getItem("drlint-playground-at-closing") === null),
+    );
   });
 
   test("a link that is opened where storage is full takes nothing away, which is said", async () => {
@@ -378,6 +363,18 @@ test("at 400 px nothing is wider than the page, and both themes can be chosen", 
   await page.locator("#theme").selectOption("light");
   expect(await back()).not.toBe(dark);
 });
+
+/** Types a text at the beginning, closes the page at once, or once something else is so, and opens it again: then the text is there. */
+async function typeAndClose(page: Page, text: string, until?: () => Promise<unknown>): Promise<void> {
+  await page.locator("#finding-list li").first().waitFor();
+  await page.locator(".cm-content").first().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type(text);
+  await until?.();
+  await page.goto("about:blank");
+  await page.goto(playground.address);
+  await page.getByText(text).first().waitFor();
+}
 
 function packed(text: string): string {
   return deflateRawSync(text).toString("base64url");

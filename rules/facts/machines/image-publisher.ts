@@ -5,15 +5,15 @@ import type { RowCheck } from "../../run/row-check.ts";
 export const APPLIANCE = "azure-to-azure/network/appliance";
 
 /** What is offered by the publisher of a machine's image: `refused` and `other` have appliances, `system` has what they run on. */
-export type PublisherKind = "refused" | "other" | "system" | "unknown";
+export type PublisherKind = "refused" | "other" | "system";
 
 /**
- * The publisher of the image that a machine comes from, and what it offers. Undefined where that is not recorded; a machine
- * that comes from no image of the Marketplace is a `system`.
+ * The publisher of the image that a machine comes from, and what it offers. Undefined, and the row undecided, where that is not recorded,
+ * or the publisher in no list; a machine that comes from no image of the Marketplace is a `system`.
  */
-export function imagePublisher(
+export function needPublisher(
   machine: AzureVirtualMachine,
-  check: Pick<RowCheck, "need" | "run">,
+  check: Pick<RowCheck, "need" | "run" | "unrecorded">,
 ): { readonly publisher: string; readonly kind: PublisherKind } | undefined {
   const publisher = check.need(machine, "imagePublisher");
   if (publisher === undefined) return undefined;
@@ -22,5 +22,7 @@ export function imagePublisher(
   const isAmong = (limit: { readonly value: readonly string[] }) => limit.value.includes(name);
   if (isAmong(publishers)) return { publisher, kind: "refused" };
   if (isAmong(otherPublishers)) return { publisher, kind: "other" };
-  return { publisher, kind: name === "none" || isAmong(systemPublishers) ? "system" : "unknown" };
+  if (name === "none" || isAmong(systemPublishers)) return { publisher, kind: "system" };
+  check.unrecorded(machine, "imagePublisher");
+  return undefined;
 }
