@@ -28,9 +28,10 @@ export const storage = {
   before: (): Promise<readonly SharedFile[] | undefined> => filesIn(BEFORE),
   /** @returns whether it is kept */
   async keep(now: readonly SharedFile[]): Promise<boolean> {
+    const before = atClosing;
     const isKept = await put(NOW, now);
-    // What the page was closed with is newer than what was on its way before.
-    if (isKept && (atClosing === undefined || atClosing === now)) forgetClosing();
+    // What was kept for closing meanwhile is newer.
+    if (isKept && atClosing === before) forgetClosing();
     return isKept;
   },
   /**
