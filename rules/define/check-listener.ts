@@ -82,7 +82,8 @@ export function listenerFor<MessageId extends string, Options>(
     if ((isOnChoices && isConsidered) || (lacks !== undefined && !isMissing(lacks))) return undefined;
     const rows = rowsOf(bitsOf(groups, ({ binds }) => binds.includes(scenario)));
     if (rows.rows.length === 0) return undefined;
-    return judge === passing && !applies && !isOwn
+    const passes = judge === passing || spec.passesUnder?.(scenario, run.matrix) === true;
+    return passes && !applies && !isOwn
       ? { passes: rows }
       : { visit: (node: Located, binding) => decide(node, rows, NO_ROWS, binding) };
   };

@@ -1,4 +1,5 @@
 import type { Matrix, RowId } from "../../documents/index.ts";
+import type { Scenario } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Binding } from "../run/binding.ts";
 import type { Fact } from "../run/fact.ts";
@@ -27,8 +28,8 @@ export interface CheckSpec<Visit extends EntityName, MessageId extends string, O
   readonly lacks?: AnyProperty;
   /** Objects that the rows do not speak of at all: neither passed nor undecided there. */
   applies?(node: Entities[Visit], check: RowCheck<MessageId, Options>): boolean;
-  /** Whether no object can break the rows by the verdicts of a matrix, so that none need be looked at. */
-  alwaysPasses?(matrix: Matrix): boolean;
+  /** Whether no object of machines of a scenario can break the rows by the verdicts of a matrix, so that none need be looked at. */
+  passesUnder?(scenario: Scenario, matrix: Matrix): boolean;
   decide(node: Entities[Visit], check: RowCheck<MessageId, Options>): void;
 }
 

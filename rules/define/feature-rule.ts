@@ -103,12 +103,8 @@ export function featureCheck<const Visit extends EntityName>(
   return check<Visit, "unsupported">({
     ...spec,
     rows: [...spec.rows, ...follows],
-    alwaysPasses: (matrix) =>
-      follows.length === 0 &&
-      spec.rows.every((row) => {
-        const { binds, verdict } = matrix.row(row);
-        return binds.every((scenario) => !REFUSALS.has(verdictFor({ binds, verdict }, scenario)));
-      }),
+    passesUnder: (scenario, matrix) =>
+      spec.rows.every((row) => !REFUSALS.has(verdictFor(matrix.row(row), scenario))),
     decide(node, rowCheck) {
       const { scenarios, isScenarioKnown } = rowCheck.binding;
       if (!isScenarioKnown || last?.run !== rowCheck.run || last.scenarios !== scenarios) {

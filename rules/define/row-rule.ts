@@ -69,11 +69,11 @@ function withPassesMerged<MessageId extends string, Options>(
 ): AnyCheck<MessageId, Options>[] {
   const merged: AnyCheck<MessageId, Options>[] = [];
   for (const one of checks) {
-    const passes = !one.binding && one.alwaysPasses?.(matrix) === true;
+    const passes = !one.binding && one.passesUnder !== undefined && passesEverywhere(one, matrix);
     const alike = passes
       ? merged.findIndex(
           (other) =>
-            other.alwaysPasses &&
+            other.decide === passing &&
             other.visit === one.visit &&
             other.applies === one.applies &&
             other.lacks === one.lacks,
@@ -83,9 +83,16 @@ function withPassesMerged<MessageId extends string, Options>(
       const other = merged[alike]!;
       merged[alike] = { ...other, rows: [...new Set([...other.rows, ...one.rows])] as [RowId, ...RowId[]] };
     } else {
-      const { alwaysPasses: _, ...looking } = one;
-      merged.push(passes ? { ...one, decide: passing } : looking);
+      merged.push(passes ? { ...one, decide: passing } : one);
     }
   }
   return merged;
+}
+
+function passesEverywhere(
+  { rows, passesUnder }: Pick<AnyCheck<string>, "rows" | "passesUnder">,
+  matrix: Matrix,
+): boolean {
+  const binding = new Set(rows.flatMap((row) => matrix.row(row).binds));
+  return [...binding].every((scenario) => passesUnder!(scenario, matrix));
 }
