@@ -1,6 +1,5 @@
 import type { Inventory } from "../inventory/inventory.ts";
 import type { Protection } from "../inventory/protection/protection.ts";
-import { replicationState } from "../inventory/protection/replication-state.ts";
 import type { Located } from "../schemas/located.ts";
 import { type AdapterDraft, draftsOf, testDraftsOf } from "./adapter-draft.ts";
 import { addressesInPlace, type PlacedAddresses } from "./address-pools.ts";
@@ -54,7 +53,7 @@ export function forecastFailovers(
   // Of one for which nothing is chosen it is known: it goes nowhere yet, and takes no address.
   const protections = inventory
     .protectionsByName()
-    .filter(({ machine }) => replicationState(inventory, machine) !== "considered");
+    .filter(({ machine }) => inventory.replicationStateOf(machine) !== "considered");
   const forecastOf = (kind: FailoverKind, draft: DraftsOf) =>
     new KindForecast(protections, placed, kind, knowledge, draft, keeper);
   const failover = forecastOf("failover", (protection) => draftsOf(inventory, protection, knowledge));

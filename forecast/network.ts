@@ -4,7 +4,6 @@ import { cloudHasNetwork } from "../inventory/networks/cloud-networks.ts";
 import { targetNetworkOf } from "../inventory/networks/target-network.ts";
 import { machineOf } from "../inventory/nodes/machines.ts";
 import { type Protection, type Scenario, scenarioOf } from "../inventory/protection/protection.ts";
-import { replicationState } from "../inventory/protection/replication-state.ts";
 import { remembered } from "../inventory/remembered.ts";
 import type {
   AzureReplication,
@@ -63,7 +62,7 @@ export function forecastNetwork(
     // No document says what a machine without VMM gets when no network is named for it.
     if (scenario === "site-to-azure") return UNKNOWN;
     // One that is protected, or may be, may have a network of its own that nobody has written down.
-    const mayHaveOne = scenario === "vmm-to-azure" && replicationState(inventory, replication) !== "planned";
+    const mayHaveOne = scenario === "vmm-to-azure" && inventory.replicationStateOf(replication) !== "planned";
     return mayHaveOne ? UNKNOWN : none;
   }
   if (!target.network) return UNKNOWN;
@@ -86,7 +85,7 @@ export function forecastNetwork(
     // is not recorded, the mapping's is likely. So is the one of a secondary site, where it is not recorded whether the cloud has its logical network.
     estimate:
       reaches === undefined ||
-      (scenario !== "vmm-to-vmm" && replicationState(inventory, replication) !== "planned"),
+      (scenario !== "vmm-to-vmm" && inventory.replicationStateOf(replication) !== "planned"),
   };
 }
 
@@ -113,7 +112,7 @@ function defaultNetwork(
     why: "default",
     network: networkLike(inventory, source, to.region, networkSuffix),
     row: "azure-to-azure-network-mapping/default-target-name",
-    estimate: replicationState(inventory, replication) !== "planned",
+    estimate: inventory.replicationStateOf(replication) !== "planned",
     makesMapping: mappingToMake(inventory, replication, adapter),
   };
 }
@@ -126,7 +125,7 @@ function mappingToMake(
 ): RowId | undefined {
   const source = sourceNetwork(inventory, adapter);
   const region = replication.to?.region;
-  if (replicationState(inventory, replication) !== "planned" || !source || region === undefined)
+  if (inventory.replicationStateOf(replication) !== "planned" || !source || region === undefined)
     return undefined;
   // A mapping leads to another region.
   if (isInRegion(replication, source, region)) return undefined;

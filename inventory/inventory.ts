@@ -12,7 +12,7 @@ import type { Machine } from "./nodes/machines.ts";
 import { Clusters } from "./protection/clusters.ts";
 import type { Protection } from "./protection/protection.ts";
 import { Protections } from "./protection/protections.ts";
-import { findContradicted, replicationState } from "./protection/replication-state.ts";
+import { findContradicted, type ReplicationState, replicationState } from "./protection/replication-state.ts";
 import { restOf } from "./rest.ts";
 import { type Question, Watch } from "./watch.ts";
 
@@ -49,6 +49,8 @@ export class Inventory {
   readonly #files: readonly InventoryFile[];
   readonly #names: NameIndex;
   #contradicted: ReadonlySet<Located> | undefined;
+  #lastAskedForState: Located | undefined;
+  #lastState: ReplicationState | undefined;
   readonly #listed = new Map<string, readonly unknown[]>();
   readonly #protections: Protections;
   readonly #resolver: NameResolver;
@@ -166,6 +168,15 @@ export class Inventory {
   get contradicted(): ReadonlySet<Located> {
     this.#contradicted ??= findContradicted(this.#names);
     return this.#contradicted;
+  }
+
+  /** The state of the replication that an object belongs to, as `replicationState` tells it. Rule after rule asks at one object. */
+  replicationStateOf(node: Located): ReplicationState | undefined {
+    if (node !== this.#lastAskedForState) {
+      this.#lastState = replicationState(this, node);
+      this.#lastAskedForState = node;
+    }
+    return this.#lastState;
   }
 
   /** The file of a path. @throws Error when it is not a part of the inventory */

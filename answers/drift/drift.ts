@@ -6,7 +6,6 @@ import { fold } from "../../inventory/names/name-index.ts";
 import { nameOf } from "../../inventory/names/object-name.ts";
 import { childrenOf } from "../../inventory/nodes/children.ts";
 import { isMachineKind, type Machine } from "../../inventory/nodes/machines.ts";
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { Buffer } from "../../inventory/read-inventory.ts";
 import { readInventoryFile } from "../../inventory/read-inventory-file.ts";
 import { readText } from "../../inventory/text/document.ts";
@@ -211,7 +210,7 @@ class Effects {
   constructor(report: ChangesReport | undefined, inventory: Inventory) {
     for (const machine of machinesOf(inventory)) {
       const key = machineKey(machine.nodeType, machine.name);
-      const isConsidered = replicationState(inventory, machine) === "considered";
+      const isConsidered = inventory.replicationStateOf(machine) === "considered";
       const isReplicated = machine.replication !== undefined && !isConsidered;
       this.#isReplicated.set(key, isReplicated || this.#isReplicated.get(key) === true);
     }

@@ -4,7 +4,6 @@ import type { InventoryFile } from "../../inventory/inventory-file.ts";
 import type { Machine } from "../../inventory/nodes/machines.ts";
 import { isAssumed } from "../../inventory/protection/assumed-replication.ts";
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { placeIn } from "../../project/place.ts";
 import { adapterOutcome, type ForecastContext } from "./adapter-outcome.ts";
 import { mappingOutcomes } from "./mapping-outcomes.ts";
@@ -39,7 +38,7 @@ export function inventoryForecast(
   const considered = [...inventory.protections()].filter((protection) => {
     const replication = protection.machine.replication!;
     return (
-      replicationState(inventory, replication) === "considered" &&
+      inventory.replicationStateOf(replication) === "considered" &&
       !isAssumed(replication) &&
       isShown(protection)
     );

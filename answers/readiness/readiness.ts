@@ -3,7 +3,6 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { InventoryNode } from "../../inventory/nodes/node.ts";
 import { goesToVmmCloud, type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
@@ -151,7 +150,7 @@ class Readiness {
     const held = new HeldDocuments(this.#run.matrix, this.#isOn);
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
-      const isConsidered = replicationState(this.#run.inventory, machine) === "considered";
+      const isConsidered = this.#run.inventory.replicationStateOf(machine) === "considered";
       const toChoose = choicesToMake(this.#run.inventory, protection).map(({ property }) => property);
       // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
       // which it depends what else is to be chosen. While a machine is only considered no choice is asked for, named or not.

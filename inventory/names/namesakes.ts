@@ -20,7 +20,8 @@ export const ownersOfNames: readonly EntityName[] = (Object.keys(shapes) as Enti
  * The objects of one owner whose name is taken: within the owner, or in the whole inventory for what stands at the top
  * of a file.
  */
-export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Namesake> {
+export function namesakesIn(inventory: Inventory, owner: Located): readonly Namesake[] {
+  const namesakes: Namesake[] = [];
   for (const { property, kind, declares } of shapes[owner.nodeType as EntityName].lists) {
     if (declares) continue;
     const objects = owner.fact(property);
@@ -32,9 +33,10 @@ export function* namesakesIn(inventory: Inventory, owner: Located): Generator<Na
       if (typeof object?.name !== "string") continue;
       const first =
         owner.nodeType === "Inventory" ? firstInInventory(inventory, kind, object) : firstIn(firsts, object);
-      if (first !== object) yield { object, first };
+      if (first !== object) namesakes.push({ object, first });
     }
   }
+  return namesakes;
 }
 
 function firstIn(firsts: Map<string, Named>, object: Named): Named {

@@ -57,14 +57,15 @@ export default azureAdapterRule({
 
 /** The Standard internal load balancer that an adapter stands behind, where there is no public one beside it. */
 function standardBalancerOf(adapter: AzureNetworkAdapter, check: Check): LoadBalancer | undefined {
-  const configurations = check.need(adapter, "ipConfigurations") ?? [];
-  const balancers = configurations.flatMap((configuration) => needLoadBalancers(configuration, check));
-  const known = balancers.filter((balancer) => balancer !== undefined);
-  const types = known.map((balancer) => check.need(balancer, "type"));
-  // One that is not known may be a public one.
-  if (known.length < balancers.length || types.includes("public") || types.includes(undefined))
-    return undefined;
-  return known.find((balancer) => check.need(balancer, "sku") === "Standard");
+  const internal: LoadBalancer[] = [];
+  let isOther = false;
+  for (const configuration of check.need(adapter, "ipConfigurations") ?? [])
+    for (const balancer of needLoadBalancers(configuration, check)) {
+      // One that is not known may be a public one.
+      if (balancer && check.need(balancer, "type") === "internal") internal.push(balancer);
+      else isOther = true;
+    }
+  return isOther ? undefined : internal.find((balancer) => check.need(balancer, "sku") === "Standard");
 }
 
 /** Whether a machine behind it has a way out all the same; undefined, and the row undecided, where that is not recorded. */

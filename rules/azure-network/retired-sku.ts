@@ -97,13 +97,16 @@ function retiredOnesOf(adapter: AzureNetworkAdapter, check: Check): readonly Use
     check.need(configuration, "loadBalancers", OF_BALANCER);
   }
   needTarget(adapter, check);
-  return namingsOf(adapter, check.inventory).flatMap(({ node, property, index, row }) => {
+  const retired: Use[] = [];
+  for (const naming of namingsOf(adapter, check.inventory)) {
+    const { node, property, index, row } = naming;
     const rows = row === ADDRESS ? OF_ADDRESS : OF_BALANCER;
-    const object = namedBy({ node, property, index }, check.inventory);
+    const object = namedBy(naming, check.inventory);
     if (!object) check.unrecorded(node, property, rows);
-    const isBasic = object && check.need(object as LoadBalancer, "sku", rows) === "Basic";
-    return isBasic ? [{ object, place: node.at(property, index), row }] : [];
-  });
+    else if (check.need(object as LoadBalancer, "sku", rows) === "Basic")
+      retired.push({ object, place: node.at(property, index), row });
+  }
+  return retired;
 }
 
 /** A public address or load balancer as an adapter names it. */
@@ -134,11 +137,13 @@ function namedBy({ node, property, index }: ReferenceAt, inventory: Inventory): 
 /** What is set by hand for the target of an adapter and its secondary IP configurations; nothing while nothing is chosen. */
 function targetsOf(adapter: AzureNetworkAdapter, inventory: Inventory): readonly AdapterTarget[] {
   if (leftOut(inventory, adapter) === "not-asked") return [];
-  const secondary = (adapter.ipConfigurations ?? []).filter((each) => !isPrimary(adapter, each));
-  return [
-    adapter.target,
-    ...secondary.map(({ target }) => target as AdapterTarget | "none" | undefined),
-  ].filter((target) => typeof target === "object");
+  const targets: AdapterTarget[] = [];
+  if (typeof adapter.target === "object") targets.push(adapter.target);
+  for (const configuration of adapter.ipConfigurations ?? []) {
+    const target = configuration.target as AdapterTarget | "none" | undefined;
+    if (typeof target === "object" && !isPrimary(adapter, configuration)) targets.push(target);
+  }
+  return targets;
 }
 
 /** Whether the rule on machines that go to another zone tells of an address: it is one mistake. */

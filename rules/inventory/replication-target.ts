@@ -1,4 +1,3 @@
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { Replication } from "../../schemas/generated/types.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
 import { choicesToMake } from "../facts/choices/choices.ts";
@@ -15,7 +14,7 @@ export default inventoryRule({
   create({ inventory, report }) {
     const check = (replication: Replication) => {
       const { parent: machine } = replication;
-      if (replicationState(inventory, replication) !== "planned") return;
+      if (inventory.replicationStateOf(replication) !== "planned") return;
       const open = choicesToMake(inventory, inventory.protectionOf(machine)!);
       if (!open.some(({ property }) => property === "to")) return;
       report({

@@ -1,4 +1,3 @@
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { isKnownRegion, regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { SOURCE_AND_TARGET_FACTS, targetRegion } from "../facts/machines/azure-regions.ts";
@@ -53,7 +52,7 @@ export default rowRule({
     }
     if (target !== south) return;
     const { activeLocation } = replication;
-    const state = replicationState(check.inventory, replication);
+    const state = check.inventory.replicationStateOf(replication);
     if (activeLocation === "recovery") return;
     // A machine that is not protected yet cannot be on its way back.
     const isFirst = activeLocation === "primary" || (state !== undefined && state !== "protected");

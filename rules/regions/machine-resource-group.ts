@@ -1,4 +1,3 @@
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 import { areApart } from "../facts/machines/azure-regions.ts";
@@ -25,7 +24,7 @@ export default rowRule({
   decide(machine, check) {
     // Of one that is protected replication is enabled already.
     if (machine.replication?.state === "protected") return;
-    if (machine.replication && replicationState(check.inventory, machine.replication) === undefined)
+    if (machine.replication && check.inventory.replicationStateOf(machine.replication) === undefined)
       return check.unrecorded(machine.replication, "state");
     const own = check.need(machine, "region");
     const name = check.need(machine, "resourceGroup");

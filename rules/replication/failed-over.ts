@@ -1,4 +1,3 @@
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import { regionDisplayName } from "../../schemas/values/region.ts";
 import { rowRule } from "../define/row-rule.ts";
 
@@ -15,7 +14,7 @@ export default rowRule({
       "'{{machine}}' runs {{where}} since a failover, and was not reprotected: it replicates nowhere. Reprotect it, or disable replication and plan it anew from where it runs.",
   },
   decide(replication, check) {
-    const state = replicationState(check.inventory, replication);
+    const state = check.inventory.replicationStateOf(replication);
     // What is not protected yet has not failed over.
     if (state === "considered" || state === "planned") return;
     if (replication.activeLocation === "primary") return;

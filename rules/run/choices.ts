@@ -1,5 +1,4 @@
 import type { Inventory } from "../../inventory/inventory.ts";
-import { replicationState } from "../../inventory/protection/replication-state.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type Fact, propertyOf } from "./fact.ts";
@@ -57,7 +56,7 @@ export type LeftOut = "not-asked" | "to-choose" | "unrecorded";
 
 /** What it says that an object of a replication leaves a choice out. */
 export function leftOut(inventory: Inventory, node: Located): LeftOut {
-  const state = replicationState(inventory, node);
+  const state = inventory.replicationStateOf(node);
   if (state === "considered") return "not-asked";
   return state === "planned" ? "to-choose" : "unrecorded";
 }

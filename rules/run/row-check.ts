@@ -65,14 +65,16 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly #misses: Miss[] = [];
   #isUndecided = false;
   /** The rows that depend on a choice which nobody has made yet, list by list; undefined for all of them. */
-  #notAsked: (readonly RowId[] | undefined)[] = [];
+  readonly #notAsked: (readonly RowId[] | undefined)[] = [];
   /** Whether all rows wait for facts that nobody asks about. */
   #isOpen = false;
   /** The rows that do where it is not all of them, list by list. */
-  #openLists: (readonly RowId[])[] = [];
+  readonly #openLists: (readonly RowId[])[] = [];
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
   readonly #onlyCounts: boolean;
-  #violated: RowId[] = [];
+  readonly #violated: RowId[] = [];
+  /** Whether anything is noted of the object at hand but that its rows are passed. */
+  #hasNotes = false;
   readonly #limits: KnownLimits;
 
   constructor({ run, options, facts, level, report }: RowCheckSetup<MessageId, Options>) {
@@ -81,7 +83,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.options = options;
     this.#limits = new KnownLimits(run.matrix, options);
     this.#facts = new Set(facts);
-    this.#mayBeChosen = new Set(facts.filter(mayBeChosen).map(propertyOf));
+    const chosen = facts.filter(mayBeChosen);
+    this.#mayBeChosen = chosen.length > 0 ? new Set(chosen.map(propertyOf)) : NO_CHOICES;
     this.#level = level;
     this.#report = report;
   }
@@ -111,7 +114,8 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     property: Property,
     rows?: readonly RowId[],
   ): Exclude<Node[Property], undefined> | undefined {
-    const value = this.#isNotAsked(node, property) ? undefined : node[property];
+    if (this.#isNotAsked(node, property)) return this.#leaveUnasked(rows);
+    const value = node[property];
     if (value === undefined) this.unrecorded(node, property, rows);
     return value as Exclude<Node[Property], undefined> | undefined;
   }
@@ -125,17 +129,16 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     property: Property,
     rows?: readonly RowId[],
   ): TargetOf<Node["nodeType"], Property> | undefined {
-    const target = this.#isNotAsked(node, property)
-      ? undefined
-      : this.inventory.follow(node as never, property as never);
+    if (this.#isNotAsked(node, property)) return this.#leaveUnasked(rows);
+    const target = this.inventory.follow(node as never, property as never);
     if (target === undefined) this.unrecorded(node, property, rows);
-    return target;
+    return target as TargetOf<Node["nodeType"], Property> | undefined;
   }
 
   /** Says that a fact is not recorded and that the answer depends on it. */
   unrecorded(node: Located, property: string, rows?: readonly RowId[]): void {
     if (this.#isNotAsked(node, property)) {
-      this.#notAsked.push(rows);
+      this.#leaveUnasked(rows);
       return;
     }
     if (this.#onlyCounts) {
@@ -147,9 +150,15 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#miss(node, fact, rows);
   }
 
+  #leaveUnasked(rows?: readonly RowId[]): undefined {
+    this.#hasNotes = true;
+    this.#notAsked.push(rows);
+  }
+
   /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
   #isNotAsked(node: Located, property: string): boolean {
     return (
+      this.#mayBeChosen !== NO_CHOICES &&
       this.#mayBeChosen.has(property) &&
       isChosen(node, property) &&
       leftOut(this.inventory, node) === "not-asked"
@@ -167,10 +176,12 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * no fact is missing; the rows are undecided all the same.
    */
   leaveUndecided(): void {
+    this.#hasNotes = true;
     this.#isUndecided = true;
   }
 
   #leaveOpen(rows?: readonly RowId[]): void {
+    this.#hasNotes = true;
     if (rows === undefined) this.#isOpen = true;
     else if (!this.#openLists.includes(rows)) this.#openLists.push(rows);
   }
@@ -182,6 +193,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     }
     for (const miss of this.#misses)
       if (miss.node === node && miss.fact === fact && miss.rows === rows) return;
+    this.#hasNotes = true;
     this.#misses.push({ node, fact, rows });
   }
 
@@ -207,6 +219,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const doubtful = broken.filter((row) => this.#doubtful.includes(row));
     if (doubtful.length > 0) this.#missScenario(doubtful);
     const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
+    this.#hasNotes = true;
     this.#violated.push(...certain);
     return certain;
   }
@@ -256,20 +269,25 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#list = list;
     this.#binding = binding;
-    // Nearly always there is nothing to take away.
-    if (this.#misses.length > 0) this.#misses.length = 0;
+    if (this.#hasNotes) this.#forget();
+  }
+
+  #forget(): void {
+    this.#hasNotes = false;
+    this.#misses.length = 0;
     this.#isOpen = false;
-    if (this.#openLists.length > 0) this.#openLists.length = 0;
+    this.#openLists.length = 0;
     this.#isUndecided = false;
-    if (this.#notAsked.length > 0) this.#notAsked = [];
-    if (this.#violated.length > 0) this.#violated = [];
+    this.#notAsked.length = 0;
+    this.#violated.length = 0;
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
   end(): void {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-    if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
+    if (!this.#hasNotes) ledger.recordAll(this.#node, this.#list, Outcome.passed);
+    else if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
     else if (this.#isOpen) ledger.recordAll(this.#node, this.#list, Outcome.undecided);
     else if (this.#openLists.length > 0) this.#endRowByRow();
     else if (this.#misses.length === 0) ledger.recordAll(this.#node, this.#list, Outcome.passed);
@@ -323,5 +341,7 @@ function throughCluster(node: Located, { protections }: Binding): readonly Relat
   if (!protections.some(({ nodes }) => nodes.includes(host))) return [];
   return [{ place: host.at("cluster"), message: "its cluster has protected machines, which can move to it" }];
 }
+
+const NO_CHOICES: ReadonlySet<string> = new Set();
 
 const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

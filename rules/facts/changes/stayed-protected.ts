@@ -1,14 +1,13 @@
 import type { EarlierState } from "../../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../../inventory/inventory.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
-import { replicationState } from "../../../inventory/protection/replication-state.ts";
 import type { AzureReplication, Replication } from "../../../schemas/generated/types.ts";
 
 /**
  * Whether a machine of an inventory replicates already. Undefined where its state is not recorded, or recorded in two ways.
  */
 export function isProtected(inventory: Inventory, machine: Machine | undefined): boolean | undefined {
-  const state = machine && replicationState(inventory, machine);
+  const state = machine && inventory.replicationStateOf(machine);
   return state === undefined ? undefined : state === "protected";
 }
 

@@ -1,7 +1,6 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { isUnusable } from "../../../inventory/nodes/unusable.ts";
 import type { Protection } from "../../../inventory/protection/protection.ts";
-import { replicationState } from "../../../inventory/protection/replication-state.ts";
 import type { AzureReplication, NetworkAdapter, Replication } from "../../../schemas/generated/types.ts";
 import { leftOut } from "../../run/choices.ts";
 import { mappedTargetOf, type UnrecordedFact } from "./target-network.ts";
@@ -78,10 +77,8 @@ function plain(
   property: string,
 ): Choice {
   const value = block.fact(property);
-  const missing = { node: block, property };
-  if (isUnusable(block, property)) return { name, property, answer: "unclear", missing };
-  if (value === undefined && !isChoosing(inventory, block))
-    return { name, property, answer: "unclear", missing };
+  if (isUnusable(block, property) || (value === undefined && !isChoosing(inventory, block)))
+    return { name, property, answer: "unclear", missing: { node: block, property } };
   return { name, property, answer: value === undefined || value === "none" ? "open" : "made" };
 }
 
@@ -126,7 +123,7 @@ function isChoosing(inventory: Inventory, block: Replication | AzureReplication)
 /** What is still to be chosen for a machine that is considered or planned; nothing for others. */
 export function choicesToMake(inventory: Inventory, protection: Protection): readonly Choice[] {
   const replication = protection.machine.replication!;
-  const state = replicationState(inventory, replication);
+  const state = inventory.replicationStateOf(replication);
   if (state !== "considered" && state !== "planned") return [];
   return choicesOf(inventory, protection).filter(({ answer }) => answer === "open");
 }

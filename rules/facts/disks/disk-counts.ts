@@ -1,4 +1,4 @@
-import type { AzureVirtualMachine } from "../../../schemas/generated/types.ts";
+import type { AzureDisk, AzureVirtualMachine } from "../../../schemas/generated/types.ts";
 import type { Located } from "../../../schemas/located.ts";
 import type { RowCheck } from "../../run/row-check.ts";
 import { isReplicated } from "./replicated.ts";
@@ -25,9 +25,16 @@ export function emptyCount(): DiskCount {
   return { certain: 0, open: [] };
 }
 
+/** How many of some disks are such as are counted. */
+export function countOf(disks: readonly AzureDisk[], isCounted: (disk: AzureDisk) => boolean): number {
+  let count = 0;
+  for (const disk of disks) if (isCounted(disk)) count++;
+  return count;
+}
+
 /** How many disks of a machine are replicated; undefined where that is not recorded. */
 export function replicatedDisks({ disks }: AzureVirtualMachine): number | undefined {
-  return disks?.filter(isReplicated).length;
+  return disks && countOf(disks, isReplicated);
 }
 
 /**

@@ -3,7 +3,14 @@ import { fold } from "../../../inventory/names/name-index.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import type { AzureDisk, AzureVirtualMachine, Vault } from "../../../schemas/generated/types.ts";
 import { leftOut } from "../../run/choices.ts";
-import { type DiskCount, emptyCount, MOST_DISKS, type OpenDisks, replicatedDisks } from "./disk-counts.ts";
+import {
+  countOf,
+  type DiskCount,
+  emptyCount,
+  MOST_DISKS,
+  type OpenDisks,
+  replicatedDisks,
+} from "./disk-counts.ts";
 import { isReplicated } from "./replicated.ts";
 
 /** What stands for the subscription of machines whose own is not recorded. No id is empty. */
@@ -34,11 +41,7 @@ function countBySubscription(inventory: Inventory): ReadonlyMap<string, Subscrip
     if (machine.nodeType !== "AzureVirtualMachine") continue;
     const replication = machine.replication!;
     if (leftOut(inventory, replication) === "not-asked") continue;
-    const own = new Set(
-      [machine.subscription, replication.subscription].map((id) => fold(id ?? NOT_RECORDED)),
-    );
-    own.delete(NOT_RECORDED);
-    for (const id of own) {
+    for (const id of subscriptionsOf(machine)) {
       const known = counts.get(id);
       const count = known ?? { all: emptyCount(), trustedLaunch: emptyCount(), vault };
       if (!known) counts.set(id, count);
@@ -60,6 +63,14 @@ function countBySubscription(inventory: Inventory): ReadonlyMap<string, Subscrip
   return counts;
 }
 
+/** The recorded subscriptions of a machine as source and as target, each once. */
+function subscriptionsOf({ subscription, replication }: AzureVirtualMachine): readonly string[] {
+  const source = fold(subscription ?? NOT_RECORDED);
+  const target = fold(replication!.subscription ?? NOT_RECORDED);
+  const own = source === target ? [source] : [source, target];
+  return own.filter((id) => id !== NOT_RECORDED);
+}
+
 function addMachine(
   machine: AzureVirtualMachine,
   { all, trustedLaunch }: SubscriptionDisks,
@@ -71,7 +82,7 @@ function addMachine(
     if (mayBeTrustedLaunch(machine)) trustedLaunch.open.push(open);
     return;
   }
-  const disks = machine.disks.filter(isReplicated).filter(isCounted).length;
+  const disks = countOf(machine.disks, (disk) => isReplicated(disk) && isCounted(disk));
   all.certain += disks;
   if (machine.securityType === "TrustedLaunch") trustedLaunch.certain += disks;
   else if (machine.securityType === undefined)

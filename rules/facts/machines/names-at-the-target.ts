@@ -1,7 +1,6 @@
 import type { Inventory } from "../../../inventory/inventory.ts";
 import { fold } from "../../../inventory/names/name-index.ts";
 import type { Machine } from "../../../inventory/nodes/machines.ts";
-import { replicationState } from "../../../inventory/protection/replication-state.ts";
 import { remembered } from "../../../inventory/remembered.ts";
 import { addTo } from "../../../schemas/values/groups.ts";
 import { isNamed } from "../names.ts";
@@ -28,7 +27,7 @@ function machinesByName(inventory: Inventory): ReadonlyMap<string, readonly Mach
     const isHyperV = machine.nodeType === "VirtualMachine";
     if (isHyperV && (machine.replication!.to ?? "azure") !== "azure") continue;
     // Nothing is chosen for it: neither its name nor the group is.
-    if (replicationState(inventory, machine) === "considered") continue;
+    if (inventory.replicationStateOf(machine) === "considered") continue;
     addTo(byName, inventory.ofMachine(machine, foldedName), machine);
   }
   return byName;
