@@ -15,6 +15,7 @@ export interface SchemaProperty {
   readonly $ref?: string;
   readonly "x-unit"?: string;
   readonly "x-source"?: string;
+  readonly "x-known-from"?: string;
   readonly enumDescriptions?: readonly string[];
   readonly items?: Pick<SchemaProperty, "enumDescriptions">;
   readonly examples?: readonly FieldValue[];

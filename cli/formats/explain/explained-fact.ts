@@ -19,6 +19,8 @@ export interface ExplainedFact {
   readonly type: string;
   /** The values of its vocabulary, in their order. */
   readonly values: readonly ExplainedValue[];
+  /** As of which day Azure has these values and no others, and where that is from. */
+  readonly asOf: string;
   /** How its value is written. */
   readonly written: string;
   readonly unit: string;
@@ -43,6 +45,10 @@ export function explainedFact(entity: EntityName, property: string): ExplainedFa
       value: String(value),
       meaning: enumDescriptions[index],
     })),
+    asOf:
+      shape.knownOn === undefined
+        ? ""
+        : `${shape.knownOn}, ${schema["x-known-from"]}. Another value may have come since: what depends on it is undecided.`,
     written: type && shape.format !== "text" && !shape.entity ? (type.description ?? "") : "",
     unit: schema["x-unit"] ?? type?.["x-unit"] ?? "",
     examples: examples.map((example) => `${property}: ${valueText(example, false)}`),

@@ -12,7 +12,10 @@ import { explainedFact, placesOf, whatOf } from "./explained-fact.ts";
 
 /** A fact: what it is, what may stand there, where Microsoft shows it, and the rows that are decided by it. */
 export function explainFact(entity: EntityName, property: string, book: RuleBook, page: Page): string[] {
-  const { what, type, values, written, unit, examples, source, synonyms } = explainedFact(entity, property);
+  const { what, type, values, asOf, written, unit, examples, source, synonyms } = explainedFact(
+    entity,
+    property,
+  );
   return [
     page.colors.bold(`${entity}.${property}`),
     `'${property}' of ${entityInWords(entity)}`,
@@ -25,6 +28,7 @@ export function explainFact(entity: EntityName, property: string, book: RuleBook
           "Values",
           values.map(({ value, meaning }) => (meaning === undefined ? value : `${value}: ${meaning}`)),
         ],
+        ["As of", asOf],
         ["Written", written],
         ["Unit", unit],
         ["Examples", examples],

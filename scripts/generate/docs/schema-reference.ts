@@ -67,6 +67,7 @@ function propertyPart(entity: EntityName, property: string, book: RuleBook): str
   const items = [
     ...(required ? ["- Required"] : []),
     ...(values.length > 0 ? ["- Values:", ...values] : [`- Value: ${value}`]),
+    ...(fact.asOf ? [`- As of ${prose(fact.asOf)}`] : []),
     ...(fact.written ? [`- Written: ${prose(fact.written)}`] : []),
     ...(fact.unit ? [`- Unit: ${fact.unit}`] : []),
     ...(fact.examples.length > 0 ? [`- Examples: ${fact.examples.map(code).join(", ")}`] : []),

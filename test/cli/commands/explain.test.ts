@@ -199,6 +199,18 @@ describe("a fact", () => {
     for (const id of ids) expect(stdout.replace(/\s+/g, " ")).toContain(matrix.row(id).title);
   });
 
+  test("of a dated list says as of which day it has these values, and by what", async () => {
+    const { stdout } = await runCli(["explain", "LoadBalancer.sku", "--no-color"], { terminal: 200 });
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      / As of \d{4}-\d{2}-\d{2}, @azure\/arm-network [\d.]+: KnownLoadBalancerSkuName\. Another value may have come since: what depends on it is undecided\. /,
+    );
+    const { stdout: closed } = await runCli(["explain", "LoadBalancer.type", "--no-color"], {
+      terminal: 200,
+    });
+    expect(closed).toContain("  Values ");
+    expect(closed).not.toContain("As of");
+  });
+
   // One rule decides all of these, each by a fact of its own.
   test.each([
     ["Disk.storageType", ["storage/nfs-in-guest", "storage/smb-in-guest", "storage/shared-in-cluster"]],
