@@ -87,7 +87,7 @@ export interface DriftReport {
  * @throws UsageError as an import does
  */
 export async function drift(options: ExportsInto): Promise<DriftReport> {
-  const prepared = prepareImport(options, () => true, { missing: "mistake", today: new Date() });
+  const prepared = prepareImport(options, () => true, { purpose: "comparison", today: new Date() });
   const { folder, estate } = prepared;
   const { files: _exports, into: _into, ...given } = options;
   const report = await changesThrough(prepared, given);

@@ -77,7 +77,7 @@ interface MergedInMemory {
 
 function mergedInMemory(options: ImportOptions): MergedInMemory {
   const { cwd, files, into, isDryRun: _, take, today = new Date(), ...given } = options;
-  const prepared = prepareImport({ cwd, files, into }, takesOf(take), { missing: "empty", today });
+  const prepared = prepareImport({ cwd, files, into }, takesOf(take), { purpose: "import", today });
   const { folder, inventory, estate, changed, next, recordsFile } = prepared;
   const kept = recordsFile.changed();
   const others = kept ? [kept] : [];

@@ -11,7 +11,7 @@ import { UsageError } from "../../project/usage-error.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { ImportRecordsFile } from "./import-records-file.ts";
 import { readExports } from "./read-exports.ts";
-import { type MissingFolder, openFolder } from "./target-folder.ts";
+import { openFolder, type Purpose } from "./target-folder.ts";
 
 /** Exports merged into the inventory of a folder in memory: nothing is written yet. */
 export interface PreparedImport {
@@ -36,7 +36,7 @@ export interface ExportsInto extends GivenConfiguration {
 }
 
 interface Circumstances {
-  readonly missing: MissingFolder;
+  readonly purpose: Purpose;
   readonly today: Date;
 }
 
@@ -49,12 +49,12 @@ interface Circumstances {
 export function prepareImport(
   { cwd, files, into }: ExportsInto,
   takes: Takes,
-  { missing, today }: Circumstances,
+  { purpose, today }: Circumstances,
 ): PreparedImport {
   const folder = resolve(cwd, into);
   const estate = readExports(files, cwd);
   checkContradictions(estate);
-  const inventory = openFolder(folder, cwd, missing);
+  const inventory = openFolder(folder, cwd, purpose);
   const recordsFile = ImportRecordsFile.read(folder, cwd);
   const { records } = recordsFile;
   const merged = merge(estate, inventory, { takes, records });

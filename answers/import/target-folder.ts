@@ -6,30 +6,36 @@ import { shownPath } from "../../project/place.ts";
 import { unreachable } from "../../project/reading-failure.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
-/** Whether a folder that is not there is one without an inventory, or a mistake of whoever names it. */
-export type MissingFolder = "empty" | "mistake";
+/** What an inventory is opened for. A folder that is not there is one without an inventory for an import, and else a mistake of whoever names it. */
+export type Purpose = "import" | "comparison";
+
+/** What comes of it that an inventory cannot be read whole. */
+const NOTHING_IS_DONE: Readonly<Record<Purpose, string>> = {
+  import: "nothing is imported into its folder",
+  comparison: "it is not compared",
+};
 
 /**
  * The inventory of a folder that is imported into; an empty one where it has none yet.
  *
  * @throws UsageError for what is no folder, and for an inventory with mistakes in its text
  */
-export function openFolder(folder: string, cwd: string, missing: MissingFolder): Inventory {
-  const inventory = readOrSay(folder, cwd, missing);
+export function openFolder(folder: string, cwd: string, purpose: Purpose): Inventory {
+  const inventory = readOrSay(folder, cwd, purpose);
   const broken = inventory.files.find(({ document }) => document.problems().length > 0);
   if (!broken) return inventory;
   const [problem] = broken.document.problems();
   const { line, column } = broken.document.place(problem!.start);
   throw new UsageError(
-    `'${shownPath(broken.path, cwd)}' has a mistake in its text at ${line}:${column}, so nothing is imported into its folder. 'drlint lint' says what is wrong.`,
+    `'${shownPath(broken.path, cwd)}' has a mistake in its text at ${line}:${column}, so ${NOTHING_IS_DONE[purpose]}. 'drlint lint' says what is wrong.`,
   );
 }
 
-function readOrSay(folder: string, cwd: string, missing: MissingFolder): Inventory {
+function readOrSay(folder: string, cwd: string, purpose: Purpose): Inventory {
   const shown = shownPath(folder, cwd) || ".";
   try {
     // A link to nothing is there.
-    const isMissing = missing === "empty" && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
+    const isMissing = purpose === "import" && lstatSync(folder, { throwIfNoEntry: false }) === undefined;
     if (isMissing || statSync(folder).isDirectory()) return readFolder(folder);
   } catch (error) {
     const failure = error as NodeJS.ErrnoException;

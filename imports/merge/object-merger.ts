@@ -167,7 +167,8 @@ export class ObjectMerger {
     last: FactValue | undefined,
   ): void {
     const place = node.at(property);
-    const written = writtenText(this.#document(place.file), place);
+    const stands = place.origin ?? place;
+    const written = writtenText(this.#document(stands.file), stands);
     const about = {
       imported: shown(value),
       recorded: typeof value === "string" ? shown(written) : written,
@@ -201,9 +202,9 @@ export class ObjectMerger {
   }
 }
 
-/** A value as it is written, without the quotes around it. */
+/** A value as it is written, without its anchor and the quotes around it. */
 function writtenText({ text }: TextDocument, { start, end }: Span): string {
-  const written = text.slice(start, end);
+  const written = text.slice(start, end).replace(/^&\S+\s+/, "");
   return written.length > 1 ? written.replace(/^(["'])(.*)\1$/s, "$2") : written;
 }
 

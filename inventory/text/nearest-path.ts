@@ -1,3 +1,4 @@
+import { addTo } from "../../schemas/values/groups.ts";
 import { nearest, question } from "./nearest.ts";
 
 /**
@@ -26,7 +27,7 @@ function byLastPart(wanted: string, candidates: readonly string[]): string[] {
   const found = new Map<string, string[]>();
   for (const candidate of candidates) {
     const part = candidate.slice(subjectOf(candidate).length);
-    found.set(part, [...(found.get(part) ?? []), candidate]);
+    addTo(found, part, candidate);
   }
   return nearest(wanted, found.keys())
     .flatMap((part) => found.get(part)!)

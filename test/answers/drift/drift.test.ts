@@ -107,6 +107,24 @@ describe("what differs", () => {
     });
   });
 
+  it("is shown as the value that an anchor gives, and not as its name", async () => {
+    const text = `x-usual: { kind: &kind Storage }
+storageAccounts:
+  - { name: stharbour, kind: *kind, sku: &usual Premium_LRS }
+`;
+    const { report } = await drifted({ "a.json": [account] }, text);
+    expect(report.differences.filter(({ kind }) => kind === "different")).toMatchObject([
+      { property: "sku", recorded: "'Premium_LRS'" },
+      { property: "kind", recorded: "'Storage'" },
+    ]);
+  });
+
+  it("is not told of an inventory with a mistake in its text, of which nothing is imported anyway", async () => {
+    await expect(drifted({ "a.json": [account] }, "vaults:\n  - { name: a\n")).rejects.toThrow(
+      /'dr\/a\.dr\.yaml' has a mistake in its text at \d+:\d+, so it is not compared\. 'drlint lint' says what is wrong\.$/,
+    );
+  });
+
   it("of a machine that nothing replicates does nothing", async () => {
     const inventory =
       "virtualMachines:\n  - { name: archive, generation: 1 }\n  - { name: ledger, replication: { to: azure, state: protected } }\n";
