@@ -311,6 +311,36 @@ describe("what is bad", () => {
     );
   });
 
+  test("a page that was hidden while the browser kept nothing has kept what was typed after that", async () => {
+    const page = await playground.open({
+      before: () => {
+        const { transaction } = IDBDatabase.prototype;
+        IDBDatabase.prototype.transaction = function (...of) {
+          const begun = transaction.apply(this, of);
+          if (document.visibilityState === "hidden") begun.abort();
+          return begun;
+        };
+      },
+    });
+    await page.locator("#finding-list li").first().waitFor();
+    await page.locator(".cm-content").first().click();
+    await page.evaluate(() =>
+      Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true }),
+    );
+    await page.keyboard.type("# mine");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.waitForFunction(() => localStorage.getItem("drlint-playground-at-closing") !== null);
+    await page.locator("#notice", { hasText: "keeps nothing more" }).waitFor();
+    await page.evaluate(() => {
+      Reflect.deleteProperty(document, "visibilityState");
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await page.keyboard.type(" and more");
+    await page.waitForFunction(() => localStorage.getItem("drlint-playground-at-closing") === null);
+    await page.reload();
+    await page.getByText("# mine and more").first().waitFor();
+  });
+
   test("a link that is opened where storage is full takes nothing away, which is said", async () => {
     const full = () => {
       const { put } = IDBObjectStore.prototype;
