@@ -14,7 +14,14 @@ interface TraceEvent {
   readonly dur?: number;
   /** How long its thread had the processor. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly data?: { readonly frames?: readonly TracedFrame[] } };
+}
+
+/** A frame of the page, and the process that draws it. */
+interface TracedFrame {
+  /** Left out of the page itself. */
+  readonly parent?: string;
+  readonly processId: number;
 }
 
 /** A task of the page's main thread, in milliseconds. No frame is drawn while it lasts. */
@@ -69,13 +76,12 @@ export class Playground {
         const { traceEvents } = JSON.parse((await this.#browser.stopTracing()).toString()) as {
           readonly traceEvents: readonly TraceEvent[];
         };
-        const main = new Set(
-          traceEvents
-            .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-            .map(({ pid, tid }) => `${pid}/${tid}`),
-        );
+        const own = pageProcess(traceEvents);
+        const main = traceEvents.find(
+          ({ name, pid, args }) => name === "thread_name" && args.name === "CrRendererMain" && pid === own,
+        )!;
         return traceEvents.flatMap(({ name, pid, tid, dur, tdur }) =>
-          /RunTask$/.test(name) && dur !== undefined && tdur !== undefined && main.has(`${pid}/${tid}`)
+          /RunTask$/.test(name) && dur !== undefined && tdur !== undefined && pid === own && tid === main.tid
             ? { byTheClock: dur / 1000, processor: tdur / 1000 }
             : [],
         );
@@ -87,6 +93,12 @@ export class Playground {
     await this.#browser.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** The process that draws the page. A frame in a sandbox, as that of readiness, has one of its own and holds up nobody. */
+function pageProcess(events: readonly TraceEvent[]): number {
+  const started = events.find(({ name }) => name === "TracingStartedInBrowser");
+  return started!.args.data!.frames!.find(({ parent }) => parent === undefined)!.processId;
 }
 
 /** Pastes a text at the cursor of the editor that is shown. */

@@ -1,3 +1,4 @@
+import "./short-slices.ts";
 import { setDiagnostics } from "@codemirror/lint";
 import { LSPPlugin } from "@codemirror/lsp-client";
 import type { EditorView } from "@codemirror/view";
