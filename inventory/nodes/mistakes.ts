@@ -1,6 +1,7 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
-import { propertyShape } from "../../schemas/shape.ts";
+import { propertyShape, type Shape } from "../../schemas/shape.ts";
 import type { SchemaError } from "../../schemas/validator.ts";
+import { isKnownRegion } from "../../schemas/values/region.ts";
 import type { Remedy, SchemaProblem } from "../inventory-file.ts";
 import { InventoryNode } from "./node.ts";
 import { schemaMessage } from "./schema-messages.ts";
@@ -13,6 +14,7 @@ interface Fault {
   readonly node: InventoryNode;
   readonly property: string | undefined;
   readonly index: number | undefined;
+  /** What stands there; of a key that the object does not have, what stands under it. */
   readonly value: unknown;
 }
 
@@ -32,8 +34,11 @@ export function applyMistakes(
   const faults = errors.map((error) => faultOf(root, error.instancePath));
   // First of all: a key such as `at` hides what every node has.
   for (const [index, error] of errors.entries()) {
-    if (error.keyword === "additionalProperties")
-      Reflect.deleteProperty(faults[index]!.node, error.params.additionalProperty);
+    if (error.keyword !== "additionalProperties") continue;
+    const { additionalProperty: key } = error.params;
+    const { node } = faults[index]!;
+    faults[index] = { ...faults[index]!, value: Reflect.get(node, key) };
+    Reflect.deleteProperty(node, key);
   }
   for (const [index, error] of errors.entries()) problems.push(problemAt(faults[index]!, error));
   let usable = true;
@@ -78,9 +83,12 @@ function problemAt(fault: Fault, error: SchemaError): SchemaProblem {
 
 function remedyFor({ node, property, index, value }: Fault, error: SchemaError): Remedy | undefined {
   if (error.keyword === "additionalProperties") {
-    const meant = meantProperties(node.nodeType, error.params.additionalProperty) ?? [];
+    const key = error.params.additionalProperty;
+    const meant = meantProperties(node.nodeType, key) ?? [];
     // What stands elsewhere in the object is more than a key, and a key that is there already would stand twice.
-    const properties = meant.filter((way) => !way.includes(".") && node.fact(way) === undefined);
+    const properties = meant.filter(
+      (way) => !way.includes(".") && node.fact(way) === undefined && fits(value, shapes[node.nodeType], way),
+    );
     return properties.length > 0 ? { kind: "rename-key", properties } : undefined;
   }
   if (property === undefined) return undefined;
@@ -88,6 +96,12 @@ function remedyFor({ node, property, index, value }: Fault, error: SchemaError):
   if (shape?.entity === undefined || (shape.list && index === undefined)) return undefined;
   const text = propertyOfText(shape.entity, value, shape.text);
   return text === undefined ? undefined : { kind: "object-of-text", property: text };
+}
+
+/** Whether a value may stand under a property: a region of Azure, as `location: westeurope` has it, is no site and no vault. */
+function fits(value: unknown, entity: Shape, property: string): boolean {
+  const isRegion = typeof value === "string" && isKnownRegion(value);
+  return !isRegion || propertyShape(entity, property)?.format === "azure-region";
 }
 
 /**

@@ -307,6 +307,20 @@ testRule(rule, {
       ],
     },
     {
+      name: "a region where none is recorded: it is the name of no site, and of no vault",
+      inventory: `${vm("location: West Europe\n    replication: { to: azure, region: westeurope }")}virtualNetworks: [{ name: n, location: westeurope }]\n`,
+      findings: [
+        { at: "3:5-3:13", message: /Write 'site' or replication: \{ vault: … \}\.$/, suggested: undefined },
+        { at: "4:31-4:37", message: /Write 'vault'\.$/, suggested: undefined },
+        { at: "5:30-5:38", suggested: [expect.stringContaining("{ name: n, region: westeurope }")] },
+      ],
+    },
+    {
+      name: "another text under the same word: it may be the name of a site",
+      inventory: vm("location: Harbour"),
+      findings: [{ at: "3:5-3:13", suggested: [vm("site: Harbour")] }],
+    },
+    {
       name: "what people call a property that is recorded already: changed, it would stand twice",
       inventory: vm("os: x\n    operatingSystem: { name: Windows Server 2022 }"),
       findings: [{ at: "3:5-3:7", message: /Write 'operatingSystem'\.$/, suggested: undefined }],
