@@ -1,12 +1,16 @@
-/** `npx tsx bench/import.ts`: what an import of each kind of export costs, against reading the same JSON and writing the same YAML. See README.md. */
+/**
+ * `npx tsx bench/import.ts [--bare]`: what an import of each kind of export costs, against reading the same JSON and writing the same YAML.
+ * See README.md.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { built } from "./built.ts";
-import { EXPORTS } from "./exports.ts";
+import { bare, EXPORTS, printed } from "./exports/kinds.ts";
 import { medianTimes, peakMemory, type Subject } from "./measure.ts";
 import { megabytes, type Row, seconds, table, times, verdict } from "./table.ts";
 
@@ -17,11 +21,13 @@ const RUNS = 5;
 
 const drlint = built("drlint.js");
 const parser = fileURLToPath(new URL("processes/parse-and-write.mjs", import.meta.url));
+const { values } = parseArgs({ options: { bare: { type: "boolean", default: false } } });
+const textOf = values.bare ? bare : printed;
 const rows: Row[] = [];
-for (const { kind, make } of EXPORTS) {
+for (const own of EXPORTS) {
   const folder = mkdtempSync(join(tmpdir(), "drlint-bench-"));
   try {
-    rows.push(...(await measured(folder, kind, make(MACHINES))));
+    rows.push(...(await measured(folder, own.kind, textOf(own, MACHINES))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -30,9 +36,9 @@ console.log(`${MACHINES.toLocaleString("en-US")} machines`);
 console.log(table(["", "drlint", "yardstick", "ratio", "target", "peak memory", "target"], rows));
 
 /** Two rows: an import, and a second one of the same. @throws Error where not every machine came in */
-async function measured(folder: string, kind: string, json: unknown): Promise<readonly Row[]> {
+async function measured(folder: string, kind: string, text: string): Promise<readonly Row[]> {
   const file = join(folder, "export.json");
-  writeFileSync(file, JSON.stringify(json));
+  writeFileSync(file, text);
   const [imported, empty] = [join(folder, "imported"), join(folder, "empty")];
   for (const each of [imported, empty]) {
     mkdirSync(each);
@@ -55,7 +61,7 @@ async function measured(folder: string, kind: string, json: unknown): Promise<re
   const memory = await peakMemory(first, folder);
   return [
     [
-      `${kind}, ${(bytes / 1e6).toFixed(1)} million bytes`,
+      `${kind}, ${(bytes / 1e6).toFixed(1)} million bytes, ${Math.round(bytes / MACHINES / 100) / 10} thousand a machine`,
       seconds(ours),
       seconds(theirs),
       times(ours / theirs),
