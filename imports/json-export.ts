@@ -30,7 +30,7 @@ export function readJsonExport(bytes: Uint8Array): unknown {
   const begin = text.trim();
   if (begin === "") throw new NotAnExport("is empty. Export again.");
   const json = parsed(begin);
-  if (isNestedTooDeep(begin))
+  if (isNestedTooDeep(json))
     throw new NotAnExport(
       "has hundreds of objects within one another, as no export does. Export again, with the commands that the guide shows.",
     );

@@ -49,9 +49,10 @@ function withColumnsRead(row: JsonObject): JsonObject {
 }
 
 function readColumn(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[{[]/.test(value) || isNestedTooDeep(value)) return value;
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
   try {
-    return JSON.parse(value);
+    const json = JSON.parse(value);
+    return isNestedTooDeep(json) ? value : json;
   } catch {
     return value;
   }

@@ -11,12 +11,10 @@ describe("what stands within one another in JSON", () => {
     ["more than any does", nested(501), true],
     ["lists", `${"[".repeat(501)}${"]".repeat(501)}`, true],
     ["many beside one another", `[${"[],".repeat(2000)}[]]`, false],
-    ["brackets in texts", JSON.stringify("[{".repeat(2000)), false],
-    ["brackets behind a quote and a backslash in a text", JSON.stringify(`\\"${"[".repeat(2000)}`), false],
-    ["texts that end with backslashes", `["\\\\", ${nested(501)}]`, true],
+    ["as much as may be", nested(500), false],
+    ["more than any does, behind others", `[1, {}, {"b": ${nested(499)}}]`, true],
   ])("%s", (_, json, isTooDeep) => {
-    JSON.parse(json);
-    expect(isNestedTooDeep(json)).toBe(isTooDeep);
+    expect(isNestedTooDeep(JSON.parse(json))).toBe(isTooDeep);
   });
 
   it("is refused in words where no reader would come to its end", () => {
