@@ -1,9 +1,11 @@
 const GUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+const BARE = new RegExp(`^\\{?(${GUID})\\}?$`, "i");
+const PLACE = new RegExp(`^(?:Microsoft:)?${GUID}[\\\\_](${GUID})[\\\\_](\\d+)[\\\\_](\\d+)(?:\\\\|$)`, "i");
 
 /** An id of Hyper-V or VMM as it is compared and recorded: lower case, without braces. Undefined for a text that is none. */
 export function bareId(text: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
-  return new RegExp(`^\\{?(${GUID})\\}?$`, "i").exec(text.trim())?.[1]?.toLowerCase();
+  return BARE.exec(text.trim())?.[1]?.toLowerCase();
 }
 
 /** A network adapter, by the machine that it is in where that is said. */
@@ -27,9 +29,6 @@ export function adapterId(text: unknown): AdapterId | undefined {
  */
 export function diskPlace(text: unknown): string | undefined {
   if (typeof text !== "string") return undefined;
-  const found = new RegExp(
-    `^(?:Microsoft:)?${GUID}[\\\\_](${GUID})[\\\\_](\\d+)[\\\\_](\\d+)(?:\\\\|$)`,
-    "i",
-  ).exec(text);
+  const found = PLACE.exec(text);
   return found ? `${found[1]!.toLowerCase()} ${found[2]} ${found[3]}` : undefined;
 }

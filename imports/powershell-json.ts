@@ -1,27 +1,36 @@
-import { isObject } from "./json-values.ts";
+import { isObject, type JsonObject } from "./json-values.ts";
+import { type Spellings, SpellingTables } from "./spelling-tables.ts";
 
 /**
  * What ConvertTo-Json makes of objects: one element for a list of one, `{ value, Count }` for some lists in Windows PowerShell,
  * numbers for enumerations, `/Date(…)/`, and texts where it is too deep. PowerShell does not tell letter case apart in names.
  */
 export class Members {
-  readonly #values = new Map<string, unknown>();
+  readonly #object: JsonObject;
+  readonly #spellings: Spellings;
+  readonly #tables: SpellingTables;
 
-  constructor(object: object) {
-    for (const [name, value] of Object.entries(object)) {
-      const key = name.toLowerCase();
-      if (!this.#values.has(key)) this.#values.set(key, value);
-    }
+  /** @param tables those of the other objects of an export, which most often have the same names */
+  constructor(object: JsonObject, tables = new SpellingTables()) {
+    this.#object = object;
+    this.#spellings = tables.of(object);
+    this.#tables = tables;
   }
 
   /** Whether it has members of all these names, in lower case, whatever they say. */
   has(...names: readonly string[]): boolean {
-    return names.every((name) => this.#values.has(name));
+    for (const name of names) if (!this.#spellings.has(name)) return false;
+    return true;
   }
 
   /** The value of the first of some members that says something. */
   value(...names: readonly string[]): unknown {
-    return names.map((name) => this.#values.get(name)).find((value) => value !== undefined && value !== null);
+    for (const name of names) {
+      const spelling = this.#spellings.get(name);
+      const value = spelling === undefined ? undefined : this.#object[spelling];
+      if (value !== undefined && value !== null) return value;
+    }
+    return undefined;
   }
 
   /** A text, white space around it aside; the name of an enumeration that is written as `{ value: 2, Value: "VHD" }`. */
@@ -45,7 +54,7 @@ export class Members {
   objects(...names: readonly string[]): readonly Members[] | undefined {
     const items = itemsOf(this.value(...names));
     if (!items?.every(isObject)) return undefined;
-    return items.map((item) => new Members(item));
+    return items.map((item) => new Members(item, this.#tables));
   }
 
   /** Whether a list of objects, or one of them, was too deep and is a text. */
@@ -57,7 +66,7 @@ export class Members {
   /** One object. */
   object(...names: readonly string[]): Members | undefined {
     const value = this.value(...names);
-    return isObject(value) ? new Members(value) : undefined;
+    return isObject(value) ? new Members(value, this.#tables) : undefined;
   }
 
   /** A list of texts without blanks in them, such as addresses: where it was too deep, it is one text with blanks between. */
@@ -67,10 +76,14 @@ export class Members {
     return items.flatMap((item) => item.split(/\s+/).filter((word) => word !== ""));
   }
 
-  /** The values of all members. */
-  values(): Iterable<unknown> {
-    return this.#values.values();
+  /** The objects and lists in it. */
+  inner(): readonly object[] {
+    return innerOf(this.#object);
   }
+}
+
+function innerOf(value: object): object[] {
+  return Object.values(value).filter((each) => typeof each === "object" && each !== null);
 }
 
 /** What is said of an export in which lists of machines were too deep. */
@@ -91,16 +104,15 @@ const DEEPEST = 100;
 
 /** Goes through all objects of some JSON, outer ones first, up to a number of them. */
 export function* objectsIn(json: unknown, most = Number.POSITIVE_INFINITY): Generator<Members> {
+  const tables = new SpellingTables();
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value: json, depth: 0 }];
   let seen = 0;
   for (let at = open.pop(); at && seen < most; at = open.pop()) {
     const { value, depth } = at;
     if (typeof value !== "object" || value === null || depth > DEEPEST) continue;
-    const inner = Array.isArray(value) ? value : Object.values(value);
-    for (let index = inner.length - 1; index >= 0; index--)
-      open.push({ value: inner[index], depth: depth + 1 });
-    if (Array.isArray(value)) continue;
+    for (const inner of innerOf(value).reverse()) open.push({ value: inner, depth: depth + 1 });
+    if (!isObject(value)) continue;
     seen++;
-    yield new Members(value);
+    yield new Members(value, tables);
   }
 }

@@ -2,6 +2,7 @@ import { addTo } from "../../schemas/values/groups.ts";
 import { bareId } from "../hyper-v-ids.ts";
 import { isObject } from "../json-values.ts";
 import { Members } from "../powershell-json.ts";
+import { SpellingTables } from "../spelling-tables.ts";
 import { type Kind, kindOf, machineId } from "./kinds.ts";
 
 /** A machine of a dump, with its parts as far as they stand in it or name it. */
@@ -20,6 +21,7 @@ export class Dump {
   /** Files of disks, by their paths. */
   readonly files = new Map<string, Members>();
   readonly warnings: string[] = [];
+  readonly #tables = new SpellingTables();
   readonly #parts = new Map<string, { readonly kind: Kind; readonly object: Members }[]>();
 
   constructor(json: unknown) {
@@ -37,12 +39,12 @@ export class Dump {
     if (depth > DEEPEST) return;
     if (Array.isArray(value)) for (const item of value) this.#visit(item, host, depth + 1);
     if (!isObject(value)) return;
-    const object = new Members(value);
+    const object = new Members(value, this.#tables);
     const kind = kindOf(object);
     const own = kind === "host" ? object.text("computername", "name") : this.#hostAround(object);
     this.#note(object, kind, own ?? host);
     if (!object.has("snapshottype"))
-      for (const inner of object.values()) this.#visit(inner, own ?? host, depth + 1);
+      for (const inner of object.inner()) this.#visit(inner, own ?? host, depth + 1);
   }
 
   /** What holds all that was asked of a host says its name, or has the host itself in it. */
@@ -58,9 +60,9 @@ export class Dump {
     else if (kind === "cluster") this.clusters.push(object);
     else if (kind === "disk file") this.files.set(object.text("path")?.toLowerCase() ?? "", object);
     else if (kind === undefined) this.warnings.push(...(textsOf(object.value("warnings")) ?? []));
-    const machine = kind === "machine" ? undefined : bareId(object.value("vmid"));
-    if (kind === undefined || machine === undefined) return;
-    addTo(this.#parts, machine, { kind, object });
+    if (kind === undefined || kind === "machine") return;
+    const machine = bareId(object.value("vmid"));
+    if (machine !== undefined) addTo(this.#parts, machine, { kind, object });
   }
 }
 

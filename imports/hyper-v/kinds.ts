@@ -15,9 +15,9 @@ const KINDS: readonly (readonly [Kind, (object: Members) => boolean])[] = [
   [
     "machine",
     (object) =>
-      machineId(object) !== undefined &&
+      (object.has("generation") || object.has("uptime") || object.has("state", "isclustered")) &&
       object.text("name", "vmname") !== undefined &&
-      (object.has("generation") || object.has("uptime") || object.has("state", "isclustered")),
+      machineId(object) !== undefined,
   ],
   ["drive", (object) => object.has("controllertype", "path") && !object.has("dvdmediatype")],
   ["disk file", (object) => object.has("path", "vhdformat", "vhdtype")],

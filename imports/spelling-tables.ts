@@ -1,0 +1,56 @@
+/** The names of an object's members as they are written, by what they are in lower case; of two that differ in nothing else the first. */
+export type Spellings = ReadonlyMap<string, string>;
+
+/**
+ * The tables of names of all objects of an export. What one cmdlet prints has the same names in the same order, so that few tables
+ * serve for tens of thousands of objects: they are found by going from name to name.
+ */
+export class SpellingTables {
+  readonly #start = new Step(undefined, "");
+
+  of(object: object): Spellings {
+    let step = this.#start;
+    for (const name in object) step = step.to(name);
+    return step.spellings;
+  }
+}
+
+/** The names of an object up to one of them. */
+class Step {
+  readonly #before: Step | undefined;
+  readonly #name: string;
+  readonly #next = new Map<string, Step>();
+  #spellings: Spellings | undefined;
+
+  constructor(before: Step | undefined, name: string) {
+    this.#before = before;
+    this.#name = name;
+  }
+
+  /** The step to a name that stands behind this one. */
+  to(name: string): Step {
+    let next = this.#next.get(name);
+    if (!next) {
+      next = new Step(this, name);
+      this.#next.set(name, next);
+    }
+    return next;
+  }
+
+  /** Made when the first object ends here. */
+  get spellings(): Spellings {
+    this.#spellings ??= this.#made();
+    return this.#spellings;
+  }
+
+  #made(): Spellings {
+    const names: string[] = [];
+    for (let step: Step = this; step.#before; step = step.#before) names.push(step.#name);
+    const made = new Map<string, string>();
+    for (const name of names.reverse()) {
+      const key = name.toLowerCase();
+      if (!made.has(key)) made.set(key, name);
+    }
+    return made;
+  }
+}
