@@ -28,7 +28,8 @@ export const EXPORTS: readonly ExportOfKind[] = [
 /** The text of an export, in the layout of the tool. */
 export function printed({ make, indent, isOfWindows }: ExportOfKind, machines: number): string {
   const text = JSON.stringify(make(machinesOf(machines), asPrinted), null, indent);
-  return isOfWindows ? text.replaceAll("\n", "\r\n") : text;
+  if (indent === undefined) return text;
+  return isOfWindows ? `${text}\n`.replaceAll("\n", "\r\n") : `${text}\n`;
 }
 
 /** The text of an export that has what an import reads and no more, on one line. */
