@@ -61,7 +61,7 @@ async function measured(folder: string, kind: string, text: string): Promise<rea
   const memory = await peakMemory(first, folder);
   return [
     [
-      `${kind}, ${(bytes / 1e6).toFixed(1)} million bytes, ${Math.round(bytes / MACHINES / 100) / 10} thousand a machine`,
+      `${kind}, ${(bytes / 1e6).toFixed(1)} million bytes, ${Math.round(bytes / MACHINES).toLocaleString("en-US")} a machine`,
       seconds(ours),
       seconds(theirs),
       times(ours / theirs),

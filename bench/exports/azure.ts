@@ -18,8 +18,8 @@ const MIB = 2 ** 20;
 
 /**
  * Protected machines of Hyper-V sites, as `az rest` prints what the REST API answers: indented by two blanks, names in the order of the
- * alphabet (microsoft/knack, knack/output.py, 2024). The properties are those of @azure/arm-recoveryservices-siterecovery 5.1.0, and of
- * responses of 2021 that Azure/azure-powershell has recorded: most of what is not set is null there.
+ * alphabet (microsoft/knack, knack/output.py, seen 2026-11-30). The properties are those of @azure/arm-recoveryservices-siterecovery 5.1.0, and of
+ * responses of 2021-03-24 that Azure/azure-powershell has recorded: most of what is not set is null there.
  */
 export function protectedItems(machines: readonly Machine[], print: Printing): unknown {
   return sorted({ value: machines.map((machine) => item(machine, print)), nextLink: null });

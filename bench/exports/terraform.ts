@@ -73,9 +73,9 @@ const TYPES: readonly ResourceType[] = [
 ];
 
 /**
- * Machines from Azure to Azure, as Terraform writes a state (hashicorp/terraform, internal/states/statefile/version4.go, 2024): indented by
+ * Machines from Azure to Azure, as Terraform 1.9 writes a state (hashicorp/terraform, internal/states/statefile/version4.go): indented by
  * two blanks, resources and attributes in the order of the alphabet. Each machine has its adapter and its protection. The attributes are
- * all those that version 5.2.0 of the provider azurerm documents for the resource: what is not set is an empty text, an empty list
+ * all those that version 5.2.0 of the provider azurerm (2026-08-20) documents for the resource: what is not set is an empty text, an empty list
  * or a default.
  */
 export function terraformState(machines: readonly Machine[], print: Printing): unknown {
