@@ -1,6 +1,9 @@
 /** The names of an object's members as they are written, by what they are in lower case; of two that differ in nothing else the first. */
 export type Spellings = ReadonlyMap<string, string>;
 
+/** How many names an object of a cmdlet has at most: several times what any has. What has more is a list by some key. */
+const MOST = 500;
+
 /**
  * The tables of names of all objects of an export. What one cmdlet prints has the same names in the same order, so that few tables
  * serve for tens of thousands of objects: they are found by going from name to name.
@@ -9,8 +12,10 @@ export class SpellingTables {
   readonly #start = new Step(undefined, "");
 
   of(object: object): Spellings {
+    const names = Object.keys(object);
+    if (names.length > MOST) return spellingsOf(names);
     let step = this.#start;
-    for (const name in object) step = step.to(name);
+    for (const name of names) step = step.to(name);
     return step.spellings;
   }
 }
@@ -39,18 +44,22 @@ class Step {
 
   /** Made when the first object ends here. */
   get spellings(): Spellings {
-    this.#spellings ??= this.#made();
+    this.#spellings ??= spellingsOf(this.#names());
     return this.#spellings;
   }
 
-  #made(): Spellings {
+  #names(): readonly string[] {
     const names: string[] = [];
     for (let step: Step = this; step.#before; step = step.#before) names.push(step.#name);
-    const made = new Map<string, string>();
-    for (const name of names.reverse()) {
-      const key = name.toLowerCase();
-      if (!made.has(key)) made.set(key, name);
-    }
-    return made;
+    return names.reverse();
   }
+}
+
+function spellingsOf(names: readonly string[]): Spellings {
+  const spellings = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (!spellings.has(key)) spellings.set(key, name);
+  }
+  return spellings;
 }

@@ -32,3 +32,11 @@ it("takes names that every object has from elsewhere for names", () => {
   expect([...own.keys()]).toEqual(["constructor", "__proto__"]);
   expect(tables.of({}).has("constructor")).toBe(false);
 });
+
+it("keeps no table of what has more names than any object of a cmdlet", () => {
+  const list = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`VM${index}`, index]));
+  expect([...tables.of(list)].at(-1)).toEqual(["vm500", "VM500"]);
+  expect(tables.of(list)).not.toBe(tables.of(list));
+  delete list.VM0;
+  expect(tables.of(list)).toBe(tables.of(list));
+});
