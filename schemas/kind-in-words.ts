@@ -18,6 +18,17 @@ export function entityInWords(entity: Kind): string {
  * an Azure virtual machine`.
  */
 export function distinctEntityInWords(entity: EntityName): string {
+  // A text with very many mistakes asks as often, and looking for a kind's owner goes through all kinds.
+  const known = distinct.get(entity);
+  if (known !== undefined) return known;
+  const words = distinctWords(entity);
+  distinct.set(entity, words);
+  return words;
+}
+
+const distinct = new Map<EntityName, string>();
+
+function distinctWords(entity: EntityName): string {
   const words = entityInWords(entity);
   const names = Object.keys(shapes) as EntityName[];
   if (!names.some((other) => other !== entity && kindInWords(other) === kindInWords(entity))) return words;
