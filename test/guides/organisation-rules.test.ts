@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { project } from "../lint/project.ts";
 import { blocksOf, filesOf } from "./guide.ts";
 
-// The guide's plugin as its readers have it: in a folder of its own, with drlint as an installed package.
+// The guide's plugin as its readers have it: in a folder of its own, with drlint as an installed package. `npm test` has
+// built it.
 
 const PAGE = "guides/organisation-rules.md";
-const library = new URL("../../api/index.ts", import.meta.url).href;
-const cli = fileURLToPath(new URL("../../cli/bin.ts", import.meta.url));
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const library = new URL("../../dist/index.js", import.meta.url).href;
+const cli = fileURLToPath(new URL("../../dist/drlint.js", import.meta.url));
 
 const files: Record<string, string> = {
   ...filesOf(PAGE),
@@ -20,11 +19,7 @@ const files: Record<string, string> = {
 
 function run(cwd: string, ...args: string[]): { code: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, COLUMNS: "80", NO_COLOR: "1", FORCE_COLOR: undefined };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, ...args], {
-    cwd,
-    env,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, env, encoding: "utf8" });
   return { code: status, stdout, stderr };
 }
 
