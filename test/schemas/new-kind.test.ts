@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generatedFiles } from "../../scripts/generate/files.ts";
 import type { Schema } from "../../scripts/generate/schema.ts";
@@ -92,10 +93,16 @@ describe("a new kind of object needs no line of code", () => {
   });
 
   it("to have its names checked, resolved and shown", () => {
-    const run = spawnSync(process.execPath, ["--import", "tsx", "probe.mjs"], {
-      cwd: copy,
-      encoding: "utf8",
+    buildSync({
+      absWorkingDir: copy,
+      entryPoints: ["probe.mjs"],
+      outfile: "built.mjs",
+      bundle: true,
+      packages: "external",
+      format: "esm",
+      platform: "node",
     });
+    const run = spawnSync(process.execPath, ["built.mjs"], { cwd: copy, encoding: "utf8" });
     expect(run.stderr).toBe("");
     const { messages, found, outline } = JSON.parse(run.stdout);
     expect(messages).toEqual([

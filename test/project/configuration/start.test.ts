@@ -8,21 +8,26 @@ import { project } from "../../lint/project.ts";
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const library = new URL("../../../lint/lint.ts", import.meta.url).href;
 
-/** The packages on configurations that a lint of one file loads. */
-function loaded(files: Readonly<Record<string, string>>): string[] {
+/** The packages on configurations that a process has loaded after it has linted a file in one folder, and in the next. */
+function loadedInTurn(...folders: readonly Readonly<Record<string, string>>[]): string[][] {
   const script = `import { createRequire } from "node:module";
 import { lint } from ${JSON.stringify(library)};
-await lint({ paths: ["a.dr.yaml"] });
-const names = Object.keys(createRequire(import.meta.url).cache).flatMap((path) => /node_modules[\\\\/](ajv|picomatch|ignore|yaml)[\\\\/]/.exec(path)?.[1] ?? []);
-console.log(JSON.stringify([...new Set(names)].sort()));
+for (const cwd of process.argv.slice(2)) {
+  await lint({ cwd, paths: ["a.dr.yaml"] });
+  const names = Object.keys(createRequire(import.meta.url).cache).flatMap((path) => /node_modules[\\\\/](ajv|picomatch|ignore|yaml)[\\\\/]/.exec(path)?.[1] ?? []);
+  console.log(JSON.stringify([...new Set(names)].sort()));
+}
 `;
-  const cwd = project({ ...files, "a.dr.yaml": "virtualMachines:\n  - name: A\n", "script.mjs": script });
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, join(cwd, "script.mjs")], {
-    cwd,
+  const paths = folders.map((files) => project({ ...files, "a.dr.yaml": "virtualMachines:\n  - name: A\n" }));
+  const file = join(project({ "script.mjs": script }), "script.mjs");
+  const { stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, file, ...paths], {
     encoding: "utf8",
   });
   expect(stderr).toBe("");
-  return JSON.parse(stdout);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 }
 
 it("a lint loads what a configuration needs, and nothing without one", () => {
@@ -32,6 +37,5 @@ ignorePatterns: archive
 overrides: [{ files: lab/** }]
 rules: { azure-storage/customer-managed-keys: [error, { minimumAzPowerShellVersion: "4.0" }] }
 `;
-  expect(loaded({})).toEqual([]);
-  expect(loaded({ ".drlintrc.yaml": configuration })).toEqual(["ajv", "ignore", "picomatch"]);
+  expect(loadedInTurn({}, { ".drlintrc.yaml": configuration })).toEqual([[], ["ajv", "ignore", "picomatch"]]);
 });
