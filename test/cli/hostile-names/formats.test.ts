@@ -16,17 +16,14 @@ async function printed(format: string): Promise<{ cwd: string; texts: string[] }
   const cwd = hostileFolder();
   const direct = await runCli(["lint", FOLDER, "-f", format], { cwd });
   expect(direct.stderr).toBe("");
-  await runCli(
-    ["lint", FOLDER, "-f", `${format}=out.txt`, "-f", "report=report.json"].slice(
-      format === "report" ? 3 : 0,
-    ),
-    { cwd },
-  );
-  if (format === "report") await runCli(["lint", FOLDER, "-f", "report=report.json"], { cwd });
+  const file = `${format}=out.txt`;
+  await runCli(["lint", FOLDER, ...(format === "report" ? [] : ["-f", file]), "-f", "report=report.json"], {
+    cwd,
+  });
   const merged = await runCli(["merge", "report.json", "-f", format], { cwd });
   expect(merged).toEqual(direct);
-  const file = join(cwd, "out.txt");
-  return { cwd, texts: [direct.stdout, ...(existsSync(file) ? [readFileSync(file, "utf8")] : [])] };
+  const path = join(cwd, "out.txt");
+  return { cwd, texts: [direct.stdout, ...(existsSync(path) ? [readFileSync(path, "utf8")] : [])] };
 }
 
 async function messagesIn(cwd: string): Promise<LintMessage[]> {
