@@ -16,7 +16,7 @@ import { plan, state } from "./terraform/forms.ts";
 import { PARTS, REGIONS } from "./terraform/tide.ts";
 
 /** Of all that can be damaged, every so many are tried. */
-const STEP = byExtent({ some: 11, more: 1, all: 1 });
+const STEP = byExtent({ some: 23, more: 1, all: 1 });
 
 // A plan has each attribute twice, and damage takes time.
 const SOME = REGIONS.filter(({ type }) => !/container|mapping|resource_group|linux/.test(type));

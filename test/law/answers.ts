@@ -67,17 +67,23 @@ export function lintText(text: InventoryText): LintedInventory {
   return linted;
 }
 
+/** What became of each row at each object, by `object row`. */
+export function rowsOf({ run }: LintedInventory): Map<string, Outcome> {
+  const rows = new Map<string, Outcome>();
+  for (const { node, row, outcome } of run.ledger.decisions()) {
+    const key = `${objectPathOf(node)} ${row}`;
+    rows.set(key, Math.max(rows.get(key) ?? 0, outcome) as Outcome);
+  }
+  return rows;
+}
+
 /** Lints an inventory and asks what can be asked of it. */
 export function answersTo(text: InventoryText): Answers {
   const linted = lintText(text);
   const { inventory } = linted;
-  const rows = new Map<string, Outcome>();
+  const rows = rowsOf(linted);
   const objects = new Set<string>();
   for (const file of inventory.files) for (const path of objectPathOf.all(file.root)) objects.add(path);
-  for (const { node, row, outcome } of linted.run.ledger.decisions()) {
-    const key = `${objectPathOf(node)} ${row}`;
-    rows.set(key, Math.max(rows.get(key) ?? 0, outcome) as Outcome);
-  }
   const readiness = new Map<string, string>();
   for (const { name, state } of readinessOf(linted.run, linted.isOn))
     readiness.set(name, readiness.has(name) ? SEVERAL : state);

@@ -21,12 +21,12 @@ const FOLDER = "/inventory";
 const recommended = await new Configurations({ cwd: FOLDER, allowPlugins: false }).of(
   join(FOLDER, "a.dr.yaml"),
 );
+const linter = new InventoryLinter({}, dirname(FOLDER));
 
 /** Compares two states of an inventory. */
 export function changesBetween(before: InventoryText, now: InventoryText): ChangeAnswers {
   const earlier = read(before);
   const inventory = read(now);
-  const linter = new InventoryLinter({}, dirname(FOLDER));
   const { run, results, failures } = linter.lint({
     folder: FOLDER,
     inventory,

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { byExtent, every, MOST_PATIENT } from "../extent.ts";
-import { answersTo } from "./answers.ts";
+import { lintText, rowsOf } from "./answers.ts";
 import { inventoriesBelow, inventoriesOfPages } from "./inventories.ts";
 import { type InventoryData, textOf } from "./recorded-facts.ts";
 
 /** Of each inventory, and of every so many pages, the blocks of so many machines are tried, one by one. */
 const { pages, blocks: MOST } = byExtent({
-  some: { pages: 8, blocks: 1 },
+  some: { pages: 16, blocks: 1 },
   more: { pages: 1, blocks: 2 },
   all: { pages: 1, blocks: Number.POSITIVE_INFINITY },
 });
@@ -22,7 +22,7 @@ it(
     const found = tried.flatMap(({ name, data }) =>
       [...eachConsidered(data)].slice(0, MOST).flatMap(({ machine, named, bare }) => {
         blocks++;
-        const [one, other] = [answersTo(textOf(named)).rows, answersTo(textOf(bare)).rows];
+        const [one, other] = [rowsOf(lintText(textOf(named))), rowsOf(lintText(textOf(bare)))];
         return [...new Set([...one.keys(), ...other.keys()])]
           .filter((key) => one.get(key) !== other.get(key))
           .map((key) => `${name}, ${machine}: ${key}: ${other.get(key) ?? "-"} -> ${one.get(key) ?? "-"}`);

@@ -15,7 +15,7 @@ import type { InventoryData } from "./recorded-facts.ts";
  */
 const SEED = Number(process.env.DRLINT_LAW_SEED ?? 20261128);
 /** Values of one inventory that are broken; a large inventory takes longer for each. */
-const MOST = byExtent({ some: 5, more: 50, all: Number.POSITIVE_INFINITY });
+const MOST = byExtent({ some: 3, more: 50, all: Number.POSITIVE_INFINITY });
 
 const broken: string[] = [];
 let errors = 0;

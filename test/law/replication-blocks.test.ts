@@ -10,7 +10,7 @@ import { type InventoryData, textOf } from "./recorded-facts.ts";
 
 /** Of every so many inventories the blocks of so many machines are taken out, one by one. */
 const { inventories, machines: MOST } = byExtent({
-  some: { inventories: 6, machines: 2 },
+  some: { inventories: 12, machines: 2 },
   more: { inventories: 1, machines: 3 },
   all: { inventories: 1, machines: Number.POSITIVE_INFINITY },
 });

@@ -12,7 +12,7 @@ import { TAKE_ALL, TAKE_NONE } from "../../imports/merge-options.ts";
 import { project } from "../../lint/project.ts";
 
 /** Every so many places of an export are spoiled, and ends of it tried. */
-const STEP = byExtent({ some: 11, more: 1, all: 1 });
+const STEP = byExtent({ some: 29, more: 1, all: 1 });
 
 /** Values that stand where none of the kind is expected. */
 const VALUES = [

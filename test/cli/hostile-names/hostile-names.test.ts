@@ -2,14 +2,27 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { services } from "../../../cli/services.ts";
-import { byExtent } from "../../extent.ts";
+import { byExtent, every } from "../../extent.ts";
 import { project } from "../../lint/project.ts";
 import { runCli, type Surroundings } from "../run-cli.ts";
 import { FOLDER, HOSTILE, hostileFolder } from "./hostile-project.ts";
 import { COLOUR, commandsIn } from "./runner-parsers.ts";
 
-/** From one width of a terminal to the next that is tried. */
-const STEP = byExtent({ some: 40, more: 3, all: 1 });
+const WIDTHS = [40, 47, 61, 80, 99, 120, 160, 240];
+
+/**
+ * From one width of a terminal to the next that is tried, and every so many of those for what takes long; every so many
+ * commands are tried with a configuration.
+ */
+const {
+  step: STEP,
+  widths: EVERY_WIDTH,
+  commands: EVERY_COMMAND,
+} = byExtent({
+  some: { step: 40, widths: 3, commands: 4 },
+  more: { step: 3, widths: 1, commands: 1 },
+  all: { step: 1, widths: 1, commands: 1 },
+});
 
 test("the names are commands where they stand in a log as they are", () => {
   for (const name of HOSTILE.filter((each) => /error|vso|mask|warning|set-|stop/.test(each))) {
@@ -64,7 +77,7 @@ describe("in everything that is printed, no name is a command", () => {
 
   test.each(["readiness", "forecast", "changes --base before"])("%s, at every width", async (command) => {
     const cwd = hostileFolder();
-    for (const terminal of [40, 47, 61, 80, 99, 120, 160, 240])
+    for (const terminal of every(EVERY_WIDTH, WIDTHS))
       await safe([...command.split(" "), ...at, "--color"], { cwd, terminal });
   });
 
@@ -135,10 +148,12 @@ describe("in everything that is printed, no name is a command", () => {
       `overrides: [{ files: [${quoted}], rules: {} }]`,
       `${name}: [`,
     ];
+    // With each name other commands, so that each is tried with each configuration.
+    let turn = HOSTILE.indexOf(name);
     for (const text of configurations) {
       const cwd = project({ ".drlintrc.yaml": `${text}\n`, "a.dr.yaml": "schemaVersion: 1\n" });
       for (const args of [["lint"], ["config"], ["config", "-f", "json"], ["rules", "-f", "json"]])
-        await safe(args, { cwd });
+        if (turn++ % EVERY_COMMAND === 0) await safe(args, { cwd });
     }
   });
 

@@ -2,7 +2,11 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { readText, type TextDocument } from "../../../inventory/text/document.ts";
+import { byExtent, MOST_PATIENT } from "../../extent.ts";
 import { RandomYaml, randomNumbers } from "./random-yaml.ts";
+
+/** So many texts are edited at random. */
+const TEXTS = byExtent({ some: 50, more: 150, all: 1500 });
 
 function read(text: string): TextDocument {
   return readText("site.dr.yaml", text, { keepsTrees: true });
@@ -105,18 +109,22 @@ describe("after an edit", () => {
     expect(document.text).toBe(items);
   });
 
-  test("a document says what it would say read anew, for random edits", () => {
-    for (let seed = 0; seed < 150; seed++) {
-      const random = new RandomYaml(seed);
-      const choice = randomNumbers(seed);
-      let text = `${random.document()}${random.document()}`.replace(/^(?:---|\.\.\.|%).*$/gm, "# -");
-      let document = read(text);
-      for (let edit = 0; edit < 8; edit++) {
-        if (choice() < 0.8) all(document);
-        text = choice() < 0.1 ? random.document() : random.damaged(text);
-        document = document.edited(text);
-        expect(all(document), `seed ${seed}, edit ${edit}:\n${text}`).toEqual(all(read(text)));
+  test(
+    "a document says what it would say read anew, for random edits",
+    () => {
+      for (let seed = 0; seed < TEXTS; seed++) {
+        const random = new RandomYaml(seed);
+        const choice = randomNumbers(seed);
+        let text = `${random.document()}${random.document()}`.replace(/^(?:---|\.\.\.|%).*$/gm, "# -");
+        let document = read(text);
+        for (let edit = 0; edit < 8; edit++) {
+          if (choice() < 0.8) all(document);
+          text = choice() < 0.1 ? random.document() : random.damaged(text);
+          document = document.edited(text);
+          expect(all(document), `seed ${seed}, edit ${edit}:\n${text}`).toEqual(all(read(text)));
+        }
       }
-    }
-  });
+    },
+    MOST_PATIENT,
+  );
 });

@@ -10,7 +10,7 @@ import { Repository } from "../../project/earlier/repository.ts";
 import { plugin, project, TWO_MISTAKES } from "../project.ts";
 
 const CACHE = ".drlint-cache";
-const EDITS = byExtent({ some: 10, more: 25, all: 100 });
+const EDITS = byExtent({ some: 6, more: 25, all: 100 });
 
 /** What a lint says in the format that has everything. */
 async function lintReport(args: readonly string[], cwd: string) {

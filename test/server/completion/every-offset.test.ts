@@ -3,7 +3,7 @@ import type { CompletionItem, TextEdit } from "vscode-languageserver";
 import type { InventoryFile } from "../../../inventory/inventory-file.ts";
 import { completion } from "../../../server/completion/completion.ts";
 import { toPosition } from "../../../server/protocol/positions.ts";
-import { byExtent, MOST_PATIENT } from "../../extent.ts";
+import { byExtent, every, MOST_PATIENT } from "../../extent.ts";
 import { brokenTexts, examples, offsets } from "../every-offset.ts";
 import { FOLDER, viewOf } from "../view.ts";
 
@@ -18,16 +18,21 @@ function misplaced(items: readonly CompletionItem[], file: InventoryFile, offset
   });
 }
 
-/** Every so many offsets are asked at, and in so many places the text is broken. */
-const { step: STEP, breaks: BREAKS } = byExtent({
-  some: { step: 7, breaks: 2 },
-  more: { step: 1, breaks: 18 },
-  all: { step: 1, breaks: 60 },
+/** Every so many offsets are asked at; every so many texts are broken, in so many places. */
+const {
+  step: STEP,
+  texts: TEXTS,
+  breaks: BREAKS,
+} = byExtent({
+  some: { step: 17, texts: 3, breaks: 2 },
+  more: { step: 1, texts: 1, breaks: 18 },
+  all: { step: 1, texts: 1, breaks: 60 },
 });
 
 describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder, texts) => {
+  const { view } = viewOf(texts);
+
   it.each(Object.keys(texts))("%s has completion at its offsets, on the cursor's line", (name) => {
-    const { view } = viewOf(texts);
     const file = view.inventory.fileAt(`${FOLDER}/${name}`);
     let offered = 0;
     for (const offset of offsets(texts[name]!, STEP)) {
@@ -38,7 +43,7 @@ describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder,
     expect(offered * STEP).toBeGreaterThan(100);
   });
 
-  it.each(Object.keys(texts))("%s has it while it is broken", (name) => {
+  it.each(every(TEXTS, Object.keys(texts)))("%s has it while it is broken", (name) => {
     for (const { text, offset } of brokenTexts(texts[name]!, BREAKS)) {
       const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
       const file = view.inventory.fileAt(`${FOLDER}/${name}`);

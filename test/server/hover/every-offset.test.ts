@@ -1,20 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { hover } from "../../../server/hover/hover.ts";
 import { toOffset } from "../../../server/protocol/positions.ts";
-import { byExtent, MOST_PATIENT } from "../../extent.ts";
+import { byExtent, every, MOST_PATIENT } from "../../extent.ts";
 import { brokenTexts, examples, offsets } from "../every-offset.ts";
 import { FOLDER, viewOf } from "../view.ts";
 
-/** Every so many offsets are asked at, and in so many places the text is broken. */
-const { step: STEP, breaks: BREAKS } = byExtent({
-  some: { step: 7, breaks: 1 },
-  more: { step: 1, breaks: 6 },
-  all: { step: 1, breaks: 60 },
+/** Every so many offsets are asked at; every so many texts are broken, in so many places. */
+const {
+  step: STEP,
+  texts: TEXTS,
+  breaks: BREAKS,
+} = byExtent({
+  some: { step: 17, texts: 3, breaks: 1 },
+  more: { step: 1, texts: 1, breaks: 6 },
+  all: { step: 1, texts: 1, breaks: 60 },
 });
 
 describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder, texts) => {
+  const { view } = viewOf(texts);
+
   it.each(Object.keys(texts))("%s tells something at its offsets, of what stands there", (name) => {
-    const { view } = viewOf(texts);
     const file = view.inventory.fileAt(`${FOLDER}/${name}`);
     let told = 0;
     for (const offset of offsets(texts[name]!, STEP)) {
@@ -28,7 +33,7 @@ describe.each(examples())("in examples/%s", { timeout: MOST_PATIENT }, (_folder,
     expect(told * STEP).toBeGreaterThan(100);
   });
 
-  it.each(Object.keys(texts))("%s does so while it is broken", (name) => {
+  it.each(every(TEXTS, Object.keys(texts)))("%s does so while it is broken", (name) => {
     for (const { text, offset } of brokenTexts(texts[name]!, BREAKS)) {
       const { view } = viewOf({ ...texts, [name]: text.replaceAll("|", ">") });
       const file = view.inventory.fileAt(`${FOLDER}/${name}`);

@@ -8,11 +8,15 @@ import { Repository } from "../../../project/earlier/repository.ts";
 import { runCli } from "../../run-cli.ts";
 import { fleet, randomNumbers } from "./fleet.ts";
 
-/** So many folders are divided into so many shards. */
-const { folders: FOLDERS, counts: COUNTS } = byExtent({
-  some: { folders: 60, counts: [3] },
-  more: { folders: 200, counts: [1, 2, 3, 7] },
-  all: { folders: 200, counts: [1, 2, 3, 7, 50, 200] },
+/** So many folders are divided into so many shards, and so many are compared with an earlier revision. */
+const {
+  folders: FOLDERS,
+  counts: COUNTS,
+  compared: COMPARED,
+} = byExtent({
+  some: { folders: 40, counts: [3], compared: 12 },
+  more: { folders: 200, counts: [1, 2, 3, 7], compared: 30 },
+  all: { folders: 200, counts: [1, 2, 3, 7, 50, 200], compared: 30 },
 });
 
 const FORMATS = Object.keys(formats);
@@ -55,7 +59,7 @@ describe("shards that are merged equal the whole, byte for byte in every format"
   );
 
   test("what is compared with an earlier revision, where files have moved between folders", async () => {
-    const files = fleet(30, 7);
+    const files = fleet(COMPARED, 7);
     delete files["ours.mjs"];
     files[".drlintrc.yaml"] = "root: true\nextends: drlint:recommended\n";
     const repository = new Repository().write(files);
