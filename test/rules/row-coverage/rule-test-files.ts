@@ -4,12 +4,15 @@ import { collectRuleTests, type TestedRule } from "../rule-tester.ts";
 
 const folder = new URL("../", import.meta.url);
 
-/**
- * All cases of all test files that test a rule, with the rule as it is in those files.
- *
- * @throws Error where some of them were loaded before, so that they give no cases (see vitest.config.ts)
- */
-export async function allRuleTests(): Promise<readonly TestedRule[]> {
+let all: Promise<readonly TestedRule[]> | undefined;
+
+/** All cases of all test files that test a rule, with the rule as it is in those files. */
+export function allRuleTests(): Promise<readonly TestedRule[]> {
+  all ??= gathered();
+  return all;
+}
+
+async function gathered(): Promise<readonly TestedRule[]> {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".test.ts"))
     .map((path) => new URL(path.replaceAll("\\", "/"), folder))
@@ -21,7 +24,8 @@ export async function allRuleTests(): Promise<readonly TestedRule[]> {
   const { tasks } = TestRunner.getCurrentSuite();
   const own = tasks.length;
   const tested = await collectRuleTests(() =>
-    Promise.all(files.map((file) => import(/* @vite-ignore */ file.href))),
+    // Only a file loaded anew gives its cases, and its address with a query is another. What it imports is not loaded again.
+    Promise.all(files.map((file) => import(/* @vite-ignore */ `${file.href}?cases`))),
   );
   // Whatever else those files test is theirs to run.
   tasks.splice(own);
