@@ -15,6 +15,7 @@ const BY_EXTENT = [
   "test/lint/cache/cached-lint.test.ts",
   "test/lint/fix-scrambled.test.ts",
   "test/project/staged/checkout-index.test.ts",
+  "test/rules/looks-around.test.ts",
   "test/server/completion/every-offset.test.ts",
   "test/server/hover/every-offset.test.ts",
   "test/server/kept-decisions.test.ts",
