@@ -115,7 +115,7 @@ const {
   edits: EDITS,
   objects: OBJECTS,
 } = byExtent({
-  some: { examples: 2, edits: 16, objects: 12 },
+  some: { examples: 3, edits: 16, objects: 12 },
   more: { examples: 1, edits: 32, objects: 2 },
   all: { examples: 1, edits: 480, objects: 1 },
 });
