@@ -274,12 +274,13 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
 
   #forget(): void {
     this.#hasNotes = false;
-    this.#misses.length = 0;
     this.#isOpen = false;
-    this.#openLists.length = 0;
     this.#isUndecided = false;
-    this.#notAsked.length = 0;
-    this.#violated.length = 0;
+    // To empty an empty list takes as long as to empty a full one.
+    if (this.#misses.length > 0) this.#misses.length = 0;
+    if (this.#openLists.length > 0) this.#openLists.length = 0;
+    if (this.#notAsked.length > 0) this.#notAsked.length = 0;
+    if (this.#violated.length > 0) this.#violated.length = 0;
   }
 
   /** Notes the answers for an object in the ledger. Called by the rule, not by checks. */
