@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { printableLines } from "../schemas/values/printable.ts";
 import { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
@@ -50,7 +51,14 @@ else {
     handOver() {
       isHandedOver = true;
     },
-    interrupt: () => void process.kill(process.pid, "SIGINT"),
+    interrupt(last) {
+      try {
+        writeSync(process.stderr.fd, last);
+      } catch {
+        // Nobody reads it any more.
+      }
+      process.kill(process.pid, "SIGINT");
+    },
     onInterrupt(act) {
       process.on("SIGINT", act);
       return () => void process.off("SIGINT", act);

@@ -31,7 +31,7 @@ export async function main(
     env,
     cwd,
     handOver: () => given.handOver(),
-    interrupt: () => given.interrupt(),
+    interrupt: (last) => given.interrupt(last),
     onInterrupt: (act) => given.onInterrupt(act),
   };
   try {

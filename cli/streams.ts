@@ -18,8 +18,12 @@ export interface Streams {
   readonly cwd: string;
   /** Leaves the process to what the command starts, which ends it by itself and says by which code. */
   handOver(): void;
-  /** Ends the process as Ctrl-C does. */
-  interrupt(): void;
+  /**
+   * Ends the process as Ctrl-C does.
+   *
+   * @param last is written to standard error before, past the stream: Ctrl-C may have broken off what was being written to that
+   */
+  interrupt(last: string): void;
   /** Has Ctrl-C do something instead of ending the process; what it gives takes that back. */
   onInterrupt(act: () => void): () => void;
 }

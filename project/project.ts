@@ -168,7 +168,14 @@ export class Project {
       rules: options.rules,
     });
     const settings = await settingsOf(byPath, configurations, files);
-    observer?.begins?.("earlier");
+    const before = await waiting(async () => {
+      // Told when Ctrl-C is waited for already: it may come as soon as anything is shown.
+      observer?.begins?.("earlier");
+      return {
+        earlier: await earlierInventories(options, cwd, all, staged),
+        committed: await committedInventories(options, cwd, all, staged),
+      };
+    });
     const project = new Project({
       cwd,
       files,
@@ -182,8 +189,7 @@ export class Project {
       byPath,
       settings,
       assumptionOf: (path) => (assumesNothing ? undefined : (options.assume ?? settings.get(path)?.assume)),
-      earlier: await waiting(() => earlierInventories(options, cwd, all, staged)),
-      committed: await waiting(() => committedInventories(options, cwd, all, staged)),
+      ...before,
       notices: [...configurations.notices(), ...notices],
     });
     if (observer?.opened) {

@@ -59,6 +59,13 @@ export class GuardedOutput implements TextOutput {
     this.#output.write(TAKE_BACK + cut(printable(text ?? ""), room));
   }
 
+  /** What takes the line away that is shown, to be written by whoever ends the process; empty where none is. */
+  withoutStatus(): string {
+    const text = this.#hasStatus ? TAKE_BACK : "";
+    this.#hasStatus = false;
+    return text;
+  }
+
   /** Writes what is left: the last line, where it has no end. */
   flush(): void {
     this.status(undefined);

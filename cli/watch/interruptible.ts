@@ -12,9 +12,8 @@ export async function interruptibleWait<Result>(
   { stderr, interrupt, onInterrupt }: Pick<Streams, "stderr" | "interrupt" | "onInterrupt">,
 ): Promise<Result> {
   const takeBack = onInterrupt(() => {
-    stderr.status(undefined);
     takeBack();
-    interrupt();
+    interrupt(stderr.withoutStatus());
   });
   try {
     return await work();
@@ -34,10 +33,8 @@ export function interruptible<Result>(
   try {
     return CALL.runInContext(createContext({ work }), { breakOnSigint: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException | undefined)?.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED") {
-      stderr.status(undefined);
-      interrupt();
-    }
+    if ((error as NodeJS.ErrnoException | undefined)?.code === "ERR_SCRIPT_EXECUTION_INTERRUPTED")
+      interrupt(stderr.withoutStatus());
     throw error;
   }
 }
