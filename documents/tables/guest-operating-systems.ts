@@ -15,6 +15,8 @@ export interface IdentifiedGuest {
   readonly family: GuestFamily;
   /** `2012 R2`, `22.04`, `15 SP4`. */
   readonly release: string | undefined;
+  /** Whether the name says a release that nobody knows: `Windows Server 2202`. */
+  readonly hasUnknownRelease: boolean;
   /** The version of a Windows release; releases compare by it. */
   readonly windowsVersion: Version | undefined;
   /** Whether Azure supports it; undefined where that is not known, which leaves rows undecided. */
@@ -65,6 +67,7 @@ export class GuestCatalogue {
       name: entry.name,
       family: entry.family,
       release,
+      hasUnknownRelease: entry.isReleaseKnownByName === true && release !== undefined,
       windowsVersion: entry.windowsVersion === undefined ? undefined : Version.parse(entry.windowsVersion),
       supportedInAzure: entry.supportedInAzure ?? supportOf(entry, release),
       isPastSupport: entry.isPastSupport ?? false,

@@ -50,7 +50,7 @@ export default inventoryRule({
       });
     };
     const guest = ({ operatingSystem: system }: VirtualMachine | AzureVirtualMachine) => {
-      const isKnown = (name: string) => run.guests.identify(name) !== undefined;
+      const isKnown = (name: string) => run.guests.identify(name)?.hasUnknownRelease === false;
       if (system?.name !== undefined && !isKnown(system.name))
         tell("guest", system, run.guests.names, isKnown);
     };

@@ -13,6 +13,8 @@ export interface GuestOperatingSystem {
   readonly family: GuestFamily;
   /** The release, where the name carries it (`2012 R2`). Else it is read from what follows the name. */
   readonly release?: string;
+  /** Whether each of its releases that is known has an entry of its own: one that is read from what follows the name is none of them. */
+  readonly isReleaseKnownByName?: boolean;
   /** The version of a Windows release: `6.3` is 2012 R2. Windows releases, server and client, compare by it. */
   readonly windowsVersion?: string;
   /** Whether Azure supports it. Left out where nobody has said so: rows are then undecided. */

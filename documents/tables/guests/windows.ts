@@ -74,6 +74,7 @@ export const windowsGuests: readonly GuestOperatingSystem[] = [
   {
     name: "Windows Server",
     family: "windows-server",
+    isReleaseKnownByName: true,
     note: "The name says no release.",
   },
   {

@@ -12,6 +12,10 @@ const vmm = (version: string) => `vmmServers:
 
 testRule(rule, {
   passes: [
+    {
+      name: "Windows Server without a release, which is only not said",
+      inventory: guest("Windows Server 64-bit"),
+    },
     { name: "a guest that is known", inventory: guest("Microsoft Windows Server 2019 Datacenter") },
     { name: "a guest that Azure does not take, which another rule says", inventory: guest("Windows NT 4.0") },
     { name: "a guest of which only the distribution is said", inventory: azure("Ubuntu") },
@@ -25,6 +29,18 @@ testRule(rule, {
     },
   ],
   violates: [
+    {
+      name: "a release of Windows Server that there is not",
+      inventory: azure("Windows Server 2202"),
+      findings: [
+        {
+          at: "2:41-2:60",
+          message:
+            "drlint knows no guest operating system 'Windows Server 2202', so rows on it stay undecided. If the name is right, add the system to 'guestOperatingSystems' of the settings.",
+          suggested: undefined,
+        },
+      ],
+    },
     {
       name: "a guest near one that is known, with what else its name says",
       inventory: azure("Ubunto 22.04 LTS"),
