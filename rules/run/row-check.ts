@@ -73,8 +73,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   /** Whether undecided rows are only counted: then it does not matter which facts they wait for. */
   readonly #onlyCounts: boolean;
   readonly #violated: RowId[] = [];
-  /** Whether anything is noted of the object at hand but that its rows are passed. */
-  #hasNotes = false;
   readonly #limits: KnownLimits;
 
   constructor({ run, options, facts, level, report }: RowCheckSetup<MessageId, Options>) {
@@ -151,7 +149,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   }
 
   #leaveUnasked(rows?: readonly RowId[]): undefined {
-    this.#hasNotes = true;
     this.#notAsked.push(rows);
   }
 
@@ -176,12 +173,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
    * no fact is missing; the rows are undecided all the same.
    */
   leaveUndecided(): void {
-    this.#hasNotes = true;
     this.#isUndecided = true;
   }
 
   #leaveOpen(rows?: readonly RowId[]): void {
-    this.#hasNotes = true;
     if (rows === undefined) this.#isOpen = true;
     else if (!this.#openLists.includes(rows)) this.#openLists.push(rows);
   }
@@ -193,7 +188,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     }
     for (const miss of this.#misses)
       if (miss.node === node && miss.fact === fact && miss.rows === rows) return;
-    this.#hasNotes = true;
     this.#misses.push({ node, fact, rows });
   }
 
@@ -219,7 +213,6 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     const doubtful = broken.filter((row) => this.#doubtful.includes(row));
     if (doubtful.length > 0) this.#missScenario(doubtful);
     const certain = doubtful.length > 0 ? broken.filter((row) => !doubtful.includes(row)) : broken;
-    this.#hasNotes = true;
     this.#violated.push(...certain);
     return certain;
   }
@@ -269,14 +262,9 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#node = node;
     this.#list = list;
     this.#binding = binding;
-    if (this.#hasNotes) this.#forget();
-  }
-
-  #forget(): void {
-    this.#hasNotes = false;
     this.#isOpen = false;
     this.#isUndecided = false;
-    // To empty an empty list takes as long as to empty a full one.
+    // Nearly always there is nothing to take away, and to empty an empty list takes as long as to empty a full one.
     if (this.#misses.length > 0) this.#misses.length = 0;
     if (this.#openLists.length > 0) this.#openLists.length = 0;
     if (this.#notAsked.length > 0) this.#notAsked.length = 0;
@@ -287,8 +275,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   end(): void {
     const { ledger } = this.run;
     // Nearly every row of nearly every object is passed, or waits for the same facts as the others of its check.
-    if (!this.#hasNotes) ledger.recordAll(this.#node, this.#list, Outcome.passed);
-    else if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
+    if (this.#violated.length > 0 || this.#isUndecided || this.#notAsked.length > 0) this.#endRowByRow();
     else if (this.#isOpen) ledger.recordAll(this.#node, this.#list, Outcome.undecided);
     else if (this.#openLists.length > 0) this.#endRowByRow();
     else if (this.#misses.length === 0) ledger.recordAll(this.#node, this.#list, Outcome.passed);
