@@ -126,9 +126,8 @@ export async function pasteCopied(page: Page): Promise<void> {
   });
 }
 
-/** What stands in the first file, as the browser keeps it. */
-export async function textOf(page: Page): Promise<string> {
-  await page.waitForTimeout(700);
+/** What the browser keeps of the first file in this moment: empty where it keeps nothing yet. */
+export async function keptText(page: Page): Promise<string> {
   return await page.evaluate(
     () =>
       new Promise<string>((resolve, reject) => {
@@ -137,7 +136,7 @@ export async function textOf(page: Page): Promise<string> {
         opening.onsuccess = () => {
           const reading = opening.result.transaction("files").objectStore("files").get("now");
           reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => resolve(reading.result[0].text);
+          reading.onsuccess = () => resolve(reading.result?.[0].text ?? "");
         };
       }),
   );

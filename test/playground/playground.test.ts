@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fragmentOf } from "../../editors/playground/share.ts";
-import { Playground, paste, textOf } from "../../scripts/playground/opened-playground.ts";
+import { keptText, Playground, paste } from "../../scripts/playground/opened-playground.ts";
 
 let playground: Playground;
 
@@ -59,7 +59,7 @@ describe("opened from the disk", () => {
     expect(await page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Change 'generatoin' to 'generation'" }).click();
     await counts(page, "Nothing found");
-    expect(await textOf(page)).toContain("    generation: 2");
+    await keeps(page, expect.stringContaining("    generation: 2"));
   });
 
   test("the text is completed and explained by the language server", async () => {
@@ -84,7 +84,7 @@ describe("opened from the disk", () => {
     await other.locator(".cm-content").first().click();
     await other.keyboard.press("Control+End");
     await other.keyboard.type("x");
-    expect(await textOf(other)).toBe(`${text}x`);
+    await keeps(other, `${text}x`);
   });
 
   test("1,000 machines are taken in and edited", async () => {
@@ -100,7 +100,7 @@ describe("opened from the disk", () => {
     await counts(page, "1,000 errors, 0 warnings");
     await page.keyboard.type("# typed on");
     await counts(page, "1,000 errors, 0 warnings");
-    expect(await textOf(page)).toMatch(/generatoin: 2\n# typed on$/);
+    await keeps(page, expect.stringMatching(/generatoin: 2\n# typed on$/));
   });
 });
 
@@ -181,14 +181,16 @@ describe("what is bad", () => {
     await page.locator("#finding-list li").first().waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# mine");
-    await textOf(page);
+    await keeps(page, expect.stringContaining("# mine"));
     await page.goto(`${playground.address}#1abcdef`);
     await page.reload();
-    expect(await textOf(page)).toContain("# mine");
+    await page.locator("#notice", { hasText: "broken" }).waitFor();
+    await page.getByText("# mine").first().waitFor();
     await page.goto(`${playground.address}#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`);
     await page.reload();
     await page.locator("#example").selectOption("What you had before");
-    expect(await textOf(page)).toContain("# mine");
+    await page.getByText("# mine").first().waitFor();
+    await keeps(page, expect.stringContaining("# mine"));
   });
 
   test("script in names stays text, in findings, hovers and the forecast", async () => {
@@ -216,7 +218,7 @@ describe("what is bad", () => {
     await page.locator("#notice", { hasText: "no workers" }).waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# here");
-    expect(await textOf(page)).toContain("# here");
+    await keeps(page, expect.stringContaining("# here"));
   });
 
   test.each([
@@ -279,7 +281,7 @@ describe("what is bad", () => {
     await page.locator("#finding-list li").first().waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# mine");
-    await textOf(page);
+    await keeps(page, expect.stringContaining("# mine"));
     await page.goto(`${playground.address}?unreadable`);
     await page.locator("#finding-list li").first().waitFor();
     await page.locator(".cm-content").first().click();
@@ -354,13 +356,15 @@ describe("what is bad", () => {
     await page.locator("#finding-list li").first().waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# mine");
-    await textOf(page);
+    await keeps(page, expect.stringContaining("# mine"));
     await page.goto("about:blank");
     await page.goto(`${playground.address}#${await fragmentOf([{ name: "a.dr.yaml", text: GOOD }])}`);
     await page.locator("#notice", { hasText: "That is kept" }).waitFor();
     await page.locator(".cm-content").first().click();
     await page.keyboard.type("# new");
-    expect(await textOf(page)).toContain("# mine");
+    // Longer than the page waits before it keeps what was typed.
+    await page.waitForTimeout(1000);
+    expect(await keptText(page)).toContain("# mine");
     await page.goto("about:blank");
     await page.goto(playground.address);
     await page.getByText("# mine").first().waitFor();
@@ -404,6 +408,11 @@ async function typeAndClose(page: Page, text: string, until?: () => Promise<unkn
   await page.goto("about:blank");
   await page.goto(playground.address);
   await page.getByText(text).first().waitFor();
+}
+
+/** Waits until the browser keeps a text of the first file: the page does so a while after the last key. */
+async function keeps(page: Page, text: unknown): Promise<void> {
+  await expect.poll(() => keptText(page), { timeout: 60_000 }).toEqual(text);
 }
 
 function packed(text: string): string {
