@@ -62,6 +62,8 @@ export interface MachineReadiness {
   readonly warned: readonly RowId[];
   /** The facts that would decide the open rows, the most useful one first. */
   readonly missing: readonly MissingForMachine[];
+  /** Calls a function with the same in no order, which takes less: how many rows of the machine each would help to decide. */
+  forEachMissing(take: (fact: Fact, node: Located, rows: number) => void): void;
   /** Whether nothing is chosen for the machine yet, so that it is only asked what speaks against it. */
   readonly isConsidered: boolean;
   /** The properties of its replication block that are still to be chosen, where it is considered or planned. */

@@ -1,35 +1,25 @@
-import type { RowId } from "../../documents/index.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import { objectName } from "../../inventory/names/object-name.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
 import type { Fact } from "../../rules/run/fact.ts";
+import type { MissingFact } from "../../rules/run/open-questions.ts";
 import type { Located } from "../../schemas/located.ts";
 import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { MissingForMachine } from "./machine-readiness.ts";
-import type { RowSet } from "./row-set.ts";
 
 /** A missing fact at its object, with the rows that wait for it. There are dozens a machine, and most are only counted: words are made when asked for. */
 export class MissingAtObject implements MissingForMachine {
   readonly fact: Fact;
   readonly node: Located;
+  readonly rows: number;
   readonly #inventory: Inventory;
-  #rows: RowSet;
 
-  constructor(inventory: Inventory, node: Located, fact: Fact, rows: RowSet) {
+  constructor(inventory: Inventory, { node, fact, rows }: MissingFact & { readonly rows: number }) {
     this.#inventory = inventory;
     this.node = node;
     this.fact = fact;
-    this.#rows = rows;
-  }
-
-  /** Notes that a row waits for it, too. */
-  add(row: RowId): void {
-    this.#rows = this.#rows.with(row);
-  }
-
-  get rows(): number {
-    return this.#rows.size;
+    this.rows = rows;
   }
 
   get object(): string {

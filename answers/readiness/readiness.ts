@@ -7,20 +7,22 @@ import { placeIn } from "../../project/place.ts";
 import type { InventoryRule } from "../../rules/define/rule-types.ts";
 import { choicesToMake } from "../../rules/facts/choices/choices.ts";
 import { rules } from "../../rules/index.ts";
-import { propertyOf } from "../../rules/run/fact.ts";
+import { type Fact, propertyOf } from "../../rules/run/fact.ts";
 import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
+import { lacking, missingAt, type Wait } from "../../rules/run/wait.ts";
 import type { Located } from "../../schemas/located.ts";
 import { AskedOfMachines } from "./asked-of-machines.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
-import type { MachineReadiness, ReadinessState, Violation } from "./machine-readiness.ts";
-import { compareMissing } from "./missing-at-object.ts";
+import type { MachineReadiness, MissingForMachine, ReadinessState, Violation } from "./machine-readiness.ts";
+import { compareMissing, MissingAtObject } from "./missing-at-object.ts";
 import { missingForScenario } from "./missing-links.ts";
 import { mistakesIn } from "./mistakes.ts";
+import { QuestionsOfParts } from "./questions-of-parts.ts";
 import { RowSet } from "./row-set.ts";
 import { RowsBehindLinks } from "./rows-behind-links.ts";
-import { addMissing, emptyTally, type Tally } from "./tally.ts";
+import { addAllMissing, addMissing, emptyTally, type Tally } from "./tally.ts";
 import { unlistedChoicesOf } from "./unlisted-choices.ts";
 
 /**
@@ -47,6 +49,8 @@ class Readiness {
   readonly #behindLinks: RowsBehindLinks;
   /** The rows on what only a test depends on. */
   readonly #onTestsOnly: ReadonlySet<RowId>;
+  readonly #noRows = RowSet.none();
+  readonly #questions: QuestionsOfParts;
 
   constructor(run: LintRun, isOn: (rule: string) => boolean) {
     this.#run = run;
@@ -54,10 +58,9 @@ class Readiness {
     this.#dependents = new DependentMachines(run);
     this.#behindLinks = new RowsBehindLinks(run.matrix, isOn);
     this.#onTestsOnly = new Set(run.matrix.ids().filter((row) => run.matrix.row(row).onTestsOnly));
-    const noRows = RowSet.none();
-    for (const protection of run.inventory.protections()) {
-      this.#tallies.set(protection, emptyTally(run.inventory, protection, noRows));
-    }
+    this.#questions = new QuestionsOfParts((row) => !this.#onTestsOnly.has(row), this.#noRows);
+    for (const protection of run.inventory.protections())
+      this.#tallies.set(protection, emptyTally(protection, this.#noRows));
   }
 
   readDecisions(): void {
@@ -110,19 +113,35 @@ class Readiness {
 
   readQuestions(): void {
     const { ledger } = this.#run;
-    for (const { node, rows, missing } of ledger.openQuestions) {
-      // Another rule may have found the row violated there: then no fact will help.
-      // What only a test depends on is chosen when it is started.
-      const isOpen = (row: RowId) =>
-        ledger.outcome(node, row) === Outcome.undecided && !this.#onTestsOnly.has(row);
-      const open = rows.every(isOpen) ? rows : rows.filter(isOpen);
-      if (open.length === 0) continue;
-      const asked = this.#dependents.isShared(node) ? new AskedOfMachines(missing) : undefined;
-      this.#dependents.forRows(node, open, (protection, applying) => {
-        const tally = this.#tallies.get(protection)!;
-        for (const each of asked?.of(protection.machine) ?? missing) addMissing(tally, each, applying);
-      });
+    ledger.openQuestions.forEachObject((node, waits) => {
+      // Another rule may have found a row violated there: then no fact will help.
+      const isPart = !this.#dependents.isShared(node);
+      if (isPart && ledger.gravestOf(node) === Outcome.undecided) this.#readPart(node, waits);
+      else for (const wait of waits) this.#readWait(node, wait, isPart);
+    });
+  }
+
+  #readPart(node: Located, waits: readonly Wait[]): void {
+    const all = this.#questions.lackedBy(node, waits);
+    for (const protection of this.#dependents.of(node)) {
+      const tally = this.#tallies.get(protection)!;
+      for (const [of, lacked] of all) addAllMissing(tally, lacking(of, node)!, lacked);
     }
+  }
+
+  #readWait(node: Located, wait: Wait, isPart: boolean): void {
+    const { ledger } = this.#run;
+    // What only a test depends on is chosen when it is started.
+    const open = wait.rows.filter(
+      (row) => ledger.outcome(node, row) === Outcome.undecided && !this.#onTestsOnly.has(row),
+    );
+    if (open.length === 0) return;
+    const missing = missingAt(node, wait);
+    const asked = isPart ? undefined : new AskedOfMachines(missing);
+    this.#dependents.forRows(node, open, (protection, applying) => {
+      const tally = this.#tallies.get(protection)!;
+      for (const each of asked?.of(protection.machine) ?? missing) addMissing(tally, each, applying);
+    });
   }
 
   readMissingLinks(): void {
@@ -148,18 +167,23 @@ class Readiness {
     const files = new Map<Located, string>(this.#run.inventory.files.map(({ root, path }) => [root, path]));
     const inOrder = (rows: Iterable<RowId>) => [...rows].sort((a, b) => order.get(a)! - order.get(b)!);
     const held = new HeldDocuments(this.#run.matrix, this.#isOn);
+    const { inventory } = this.#run;
     return [...this.#tallies].map(([protection, tally]) => {
       const { machine } = protection;
       const isConsidered = this.#run.inventory.replicationStateOf(machine) === "considered";
       const toChoose = choicesToMake(this.#run.inventory, protection).map(({ property }) => property);
       // What is still to be chosen is told as that, and not as something to record; but for where the machine goes, on
       // which it depends what else is to be chosen. While a machine is only considered no choice is asked for, named or not.
-      const entries = [...tally.missing.values()].flat().sort(compareMissing);
-      const missing = entries.filter(({ node, fact }) => {
+      const isAsked = (node: Located, fact: Fact) => {
         const property = propertyOf(fact);
         const isTold = isConsidered || toChoose.includes(property);
         return node !== machine.replication || property === "to" || !isTold;
-      });
+      };
+      const forEachMissing: MachineReadiness["forEachMissing"] = (take) => {
+        for (const [node, lacked] of tally.missing)
+          for (const { fact, rows } of lacked) if (isAsked(node, fact)) take(fact, node, rows.size);
+      };
+      let missing: readonly MissingForMachine[] | undefined;
       const documents = held.against(protection);
       return {
         name: machine.name,
@@ -170,7 +194,11 @@ class Readiness {
         blocking: inOrder(tally.blocking.keys()),
         violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
         warned: inOrder(tally.warned),
-        missing,
+        get missing() {
+          missing ??= missingIn(inventory, forEachMissing);
+          return missing;
+        },
+        forEachMissing,
         isConsidered,
         toChoose,
         mistakes: tally.mistakes,
@@ -190,6 +218,16 @@ class Readiness {
       lines: () => linesOf(this.#run.inventory, node),
     }));
   }
+}
+
+/** A machine lacks dozens of facts, and most machines are only counted: they are put in order where they are shown. */
+function missingIn(
+  inventory: Inventory,
+  forEachMissing: MachineReadiness["forEachMissing"],
+): readonly MissingForMachine[] {
+  const missing: MissingForMachine[] = [];
+  forEachMissing((fact, node, rows) => missing.push(new MissingAtObject(inventory, { node, fact, rows })));
+  return missing.sort(compareMissing);
 }
 
 function linesOf(inventory: Inventory, node: Located): readonly [first: number, last: number] {

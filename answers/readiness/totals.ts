@@ -1,5 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Fact } from "../../rules/run/fact.ts";
+import type { Located } from "../../schemas/located.ts";
 import type { MachineReadiness } from "./machine-readiness.ts";
 
 /** A fact for which machines are undecided. */
@@ -61,31 +62,39 @@ export function blockersIn(inventories: Inventories): BlockingRow[] {
     .sort((a, b) => b.machines - a.machines || (a.row < b.row ? -1 : 1));
 }
 
+/** What is counted of a fact. */
+interface Wanted {
+  machines: number;
+  /** The machine that was counted last: facts are met machine by machine. */
+  last: MachineReadiness | undefined;
+  readonly objects: Set<Located>;
+  rows: number;
+}
+
 /**
  * The facts that undecided machines lack: that of most machines first, then that of most rows. An object that several
  * machines share counts once.
  */
 export function wantedIn(inventories: Inventories): WantedFact[] {
-  const wanted = new Map<Fact, { machines: Set<MachineReadiness>; objects: Set<object>; rows: number }>();
+  const wanted = new Map<Fact, Wanted>();
   for (const { machines } of inventories) {
     for (const machine of machines) {
       if (machine.state !== "undecided") continue;
-      for (const { fact, node, rows } of machine.missing) {
-        const entry = wanted.get(fact) ?? { machines: new Set(), objects: new Set(), rows: 0 };
-        wanted.set(fact, entry);
-        entry.machines.add(machine);
+      machine.forEachMissing((fact, node, rows) => {
+        let entry = wanted.get(fact);
+        if (!entry) {
+          entry = { machines: 0, last: undefined, objects: new Set(), rows: 0 };
+          wanted.set(fact, entry);
+        }
+        if (entry.last !== machine) entry.machines++;
+        entry.last = machine;
         entry.objects.add(node);
         entry.rows += rows;
-      }
+      });
     }
   }
   return [...wanted]
-    .map(([fact, { machines, objects, rows }]) => ({
-      fact,
-      machines: machines.size,
-      objects: objects.size,
-      rows,
-    }))
+    .map(([fact, { machines, objects, rows }]) => ({ fact, machines, objects: objects.size, rows }))
     .sort(
       (a, b) =>
         b.machines - a.machines || b.rows - a.rows || b.objects - a.objects || (a.fact < b.fact ? -1 : 1),

@@ -2,8 +2,9 @@ import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
-import { type MissingFact, OpenQuestions, type Wait } from "./open-questions.ts";
+import { type MissingFact, OpenQuestions } from "./open-questions.ts";
 import { type Decided, OutcomeTable, type TableLayout } from "./outcome-table.ts";
+import { isFor, type Wait, waitFor } from "./wait.ts";
 
 /** What became of one row at one object. Ordered: the graver one stands when several rules decide the same row. */
 export const Outcome = { none: 0, passed: 1, warned: 2, undecided: 3, violated: 4 } as const;
@@ -42,6 +43,9 @@ export interface Decision {
   readonly outcome: Outcome;
 }
 
+/** How many different waits are remembered: to find one among more takes as long as to make it. */
+const MOST_WAITS = 8;
+
 /** Rows that are noted together: again and again, at objects that mostly are of one kind. */
 export class RowList {
   readonly rows: readonly RowId[];
@@ -50,10 +54,8 @@ export class RowList {
   #columns!: Uint16Array;
   /** The columns in the tables that were asked about before. */
   #before: Map<OutcomeTable, Uint16Array> | undefined;
-  /** What they wait for at objects that lack facts of their own. */
-  #waits: Map<string, Wait> | undefined;
-  /** What they waited for last at an object that lacks facts of others. */
-  #lastOfOthers: (Wait & { readonly missing: readonly MissingFact[] }) | undefined;
+  /** What they waited for at the objects before. */
+  readonly #waits: Wait[] = [];
 
   /** @param numbers of the rows, in the ledger that makes the list */
   constructor(rows: readonly RowId[], numbers: Uint16Array) {
@@ -67,27 +69,19 @@ export class RowList {
     return this.#columns;
   }
 
-  /** What they wait for at an object that lacks facts of its own: the same for all objects that lack these. */
-  waitFor(missing: readonly MissingFact[]): Wait {
-    const key = missing.length === 1 ? missing[0]!.fact : missing.map(({ fact }) => fact).join(" ");
-    this.#waits ??= new Map();
-    let wait = this.#waits.get(key);
-    if (!wait) {
-      wait = { rows: this.rows, ownFacts: missing.map(({ fact }) => fact) };
-      this.#waits.set(key, wait);
-    }
-    return wait;
-  }
-
   /**
-   * What they wait for at an object that lacks facts of others: mostly the same as at the one before, such as another adapter in that network.
+   * What they wait for at an object that lacks facts: mostly the same as at one of those before.
    *
-   * @param keep gives the list to be kept
+   * @param missing is copied
    */
-  waitForOthers(missing: readonly MissingFact[], keep: () => readonly MissingFact[]): Wait {
-    if (!this.#lastOfOthers || !isSame(this.#lastOfOthers.missing, missing))
-      this.#lastOfOthers = { rows: this.rows, missing: keep() };
-    return this.#lastOfOthers;
+  waitFor(node: Located, missing: readonly MissingFact[]): Wait {
+    const waits = this.#waits;
+    for (let index = 0; index < waits.length; index++)
+      if (isFor(waits[index]!, node, missing)) return waits[index]!;
+    const wait = waitFor(node, this.rows, missing);
+    if (waits.length === MOST_WAITS) waits.pop();
+    waits.unshift(wait);
+    return wait;
   }
 
   #turnTo(table: OutcomeTable): void {
@@ -130,9 +124,6 @@ export class Ledger {
   readonly #open = new OpenQuestions();
   /** What was left open on the basis `own`. */
   readonly #ownOpen = new NodeTable<Wait[]>();
-  /** The object that was left open last, and what was kept of the facts that it waits for. */
-  #lastAsked: Located | undefined;
-  #lastMissing: (readonly MissingFact[])[] = [];
   /** Own outcomes that were taken down. */
   readonly #known = new Map<string, Decided>();
   #lastNode: Located | undefined;
@@ -216,23 +207,9 @@ export class Ledger {
   leaveOpen(node: Located, list: RowList, missing: readonly MissingFact[]): void {
     this.recordAll(node, list, Outcome.undecided);
     if (!this.keepsQuestions) return;
-    const wait = lacksOwn(node, missing)
-      ? list.waitFor(missing)
-      : list.waitForOthers(missing, () => this.#kept(node, missing));
+    const wait = list.waitFor(node, missing);
     this.#open.add(node, wait);
     if (this.basis === Basis.own) addTo(this.#ownOpen, node, wait);
-  }
-
-  /** Some facts that an object waits for, to be kept: once, since a dozen rows of an object wait for the same ones. */
-  #kept(node: Located, missing: readonly MissingFact[]): readonly MissingFact[] {
-    if (node !== this.#lastAsked) {
-      this.#lastAsked = node;
-      this.#lastMissing = [];
-    }
-    for (const known of this.#lastMissing) if (isSame(known, missing)) return known;
-    const kept = missing.slice();
-    this.#lastMissing.push(kept);
-    return kept;
   }
 
   /** Everything that was left undecided, in the order in which it was met; empty where that is not kept. */
@@ -259,6 +236,18 @@ export class Ledger {
     let gravest: Outcome = Outcome.none;
     for (let at = 0; at < columns.length; at++) {
       const outcome = GRAVEST[table.cells[offset + columns[at]!]!] as Outcome;
+      if (outcome > gravest) gravest = outcome;
+    }
+    return gravest;
+  }
+
+  /** The gravest outcome at an object. */
+  gravestOf(node: Located): Outcome {
+    const index = this.#indexes.get(node);
+    if (index === undefined) return Outcome.none;
+    let gravest: Outcome = Outcome.none;
+    for (const cell of this.#tableOf(node).cellsOf(this.#slots[index]!)) {
+      const outcome = GRAVEST[cell] as Outcome;
       if (outcome > gravest) gravest = outcome;
     }
     return gravest;
@@ -355,17 +344,4 @@ export class Ledger {
     this.#lastTable = table;
     this.#lastSlot = this.#slots[index]!;
   }
-}
-
-/** Whether all that is missing is of the object itself. */
-function lacksOwn(node: Located, missing: readonly MissingFact[]): boolean {
-  for (const each of missing) if (each.node !== node) return false;
-  return true;
-}
-
-function isSame(some: readonly MissingFact[], others: readonly MissingFact[]): boolean {
-  if (some.length !== others.length) return false;
-  for (let index = 0; index < some.length; index++)
-    if (some[index]!.node !== others[index]!.node || some[index]!.fact !== others[index]!.fact) return false;
-  return true;
 }

@@ -1,6 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Fact } from "./fact.ts";
+import { missingAt, type Wait } from "./wait.ts";
 
 /** A fact that is not recorded, at the object that lacks it. */
 export interface MissingFact {
@@ -15,11 +16,6 @@ export interface OpenQuestion {
   readonly rows: readonly RowId[];
   readonly missing: readonly MissingFact[];
 }
-
-/** What some rows wait for at an object: facts of its own, so that thousands of objects may have it in common, or any facts. */
-export type Wait =
-  | { readonly rows: readonly RowId[]; readonly ownFacts: readonly Fact[] }
-  | { readonly rows: readonly RowId[]; readonly missing: readonly MissingFact[] };
 
 /**
  * Questions in the order in which they were met: those of an object mostly one behind the other. An inventory of 2,000 machines of which little
@@ -71,12 +67,13 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
     for (let index = 0; index < this.#nodes.length; index++)
       for (const wait of this.#waits[index]!) yield questionOf(this.#nodes[index]!, wait);
   }
+
+  /** Calls a function with each object and what it waits for: one list for objects of a kind, one behind the other, that wait for the same. */
+  forEachObject(take: (node: Located, waits: readonly Wait[]) => void): void {
+    for (let index = 0; index < this.#nodes.length; index++) take(this.#nodes[index]!, this.#waits[index]!);
+  }
 }
 
 function questionOf(node: Located, wait: Wait): OpenQuestion {
-  return { node, rows: wait.rows, missing: missingOf(wait, node) };
-}
-
-function missingOf(wait: Wait, node: Located): readonly MissingFact[] {
-  return "missing" in wait ? wait.missing : wait.ownFacts.map((fact) => ({ node, fact }));
+  return { node, rows: wait.rows, missing: missingAt(node, wait) };
 }

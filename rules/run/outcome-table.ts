@@ -71,6 +71,11 @@ export class OutcomeTable {
     return column === 0 ? 0 : this.cells[slot * this.width + column - 1]!;
   }
 
+  /** The bytes of all rows at an object. */
+  cellsOf(slot: number): Uint8Array {
+    return this.cells.subarray(slot * this.width, (slot + 1) * this.width);
+  }
+
   /** Calls a function with what was decided of an object, in the order of the rows. */
   forEachDecided(slot: number, take: (row: number, cell: number) => void): void {
     this.#ordered ??= [...this.#rows.keys()].sort((a, b) => this.#rows[a]! - this.#rows[b]!);

@@ -81,22 +81,24 @@ function decided(view: View): unknown {
           adapters.map((adapter) => JSON.stringify(adapter, (_, value) => withPlace(value, placeOf))),
         ]),
     ),
-    readiness: readinessOf(run, (rule) => view.isOn(rule)).map(({ place, ...machine }) => ({
-      ...machine,
-      place: place(),
-      violations: machine.violations.map(({ node, place: at, lines, ...each }) => [
-        placeOf(node),
-        at(),
-        lines(),
-        each,
-      ]),
-      // Their words are made when asked for, and are no properties to be spread.
-      missing: machine.missing.map((each) => {
-        const { node, fact, object, rows, recorded } = each;
-        return [placeOf(node), each.place(), { fact, object, rows, recorded }];
+    readiness: readinessOf(run, (rule) => view.isOn(rule)).map(
+      ({ place, forEachMissing: _, ...machine }) => ({
+        ...machine,
+        place: place(),
+        violations: machine.violations.map(({ node, place: at, lines, ...each }) => [
+          placeOf(node),
+          at(),
+          lines(),
+          each,
+        ]),
+        // Their words are made when asked for, and are no properties to be spread.
+        missing: machine.missing.map((each) => {
+          const { node, fact, object, rows, recorded } = each;
+          return [placeOf(node), each.place(), { fact, object, rows, recorded }];
+        }),
+        mistakes: machine.mistakes.map(({ place: at, ...each }) => [at(), each]),
       }),
-      mistakes: machine.mistakes.map(({ place: at, ...each }) => [at(), each]),
-    })),
+    ),
   };
 }
 

@@ -57,6 +57,7 @@ export function machine(name: string, given: Partial<MachineReadiness> = {}): Ma
     documents: ["hyperv-to-azure", "vmm-to-azure-prerequisites"],
     place: () => ({ file: FILE, line: 3, column: 11 }),
     ...given,
+    forEachMissing: (take) => facts.forEach(({ fact, node, rows }) => void take(fact, node, rows)),
   };
 }
 
