@@ -1,11 +1,8 @@
+import { Watch } from "./watch.ts";
+
 type Work = (of: never) => unknown;
 
 const answersOf = new WeakMap<Work, WeakMap<object, unknown>>();
-
-/** An object of which it may be taken down what it is asked: an inventory. */
-interface Watched {
-  readonly watch?: { readonly asked: { addAll(): void } | undefined };
-}
 
 /**
  * What some work makes of an object, which mostly is an inventory: done when it is first asked for, and kept for as long
@@ -15,7 +12,7 @@ interface Watched {
  */
 export function remembered<Of extends object, Answer>(of: Of, work: (of: Of) => Answer): Answer {
   // Nobody can say of what is worked out once for all which part of it matters to whom.
-  (of as Watched).watch?.asked?.addAll();
+  if ("watch" in of && of.watch instanceof Watch) of.watch.asked?.addAll();
   let answers = answersOf.get(work);
   if (!answers) {
     answers = new WeakMap();
