@@ -1,5 +1,5 @@
 import { type Machine, machineOf } from "../../inventory/nodes/machines.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
 

@@ -5,7 +5,7 @@ import { machineOf } from "../../inventory/nodes/machines.ts";
 import { hostOf } from "../../inventory/protection/clusters.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import type { ResourceGroup } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";

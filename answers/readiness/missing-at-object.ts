@@ -3,7 +3,7 @@ import { objectName } from "../../inventory/names/object-name.ts";
 import { type FilePlace, placeIn } from "../../project/place.ts";
 import { type RecordedValue, recordedValue } from "../../rules/facts/recorded-value.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import type { Located } from "../../schemas/located.ts";
 import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { MissingForMachine } from "./machine-readiness.ts";

@@ -1,7 +1,7 @@
 import { type Protection, scenarioOf } from "../../inventory/protection/protection.ts";
 import { isNamed } from "../../rules/facts/names.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 
 /**

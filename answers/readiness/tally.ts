@@ -1,7 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import type { Located } from "../../schemas/located.ts";
 import { type MissingLink, missingLinksOf } from "./missing-links.ts";
 import type { Mistake } from "./mistakes.ts";

@@ -4,7 +4,7 @@ import type { InventoryNode } from "../../inventory/nodes/node.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import { isChoice } from "../../rules/run/choices.ts";
 import type { Fact } from "../../rules/run/fact.ts";
-import type { MissingFact } from "../../rules/run/open-questions.ts";
+import type { MissingFact } from "../../rules/run/missing-fact.ts";
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { Located } from "../../schemas/located.ts";
 

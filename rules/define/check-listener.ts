@@ -1,24 +1,23 @@
-import type { Matrix, RowId } from "../../documents/index.ts";
+import type { RowId } from "../../documents/index.ts";
 import type { Entities, EntityName } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
-import { type Binding, type ScenarioSet, scenarioSet } from "../run/binding.ts";
-import { isChoice, isChoiceFact, leftOut } from "../run/choices.ts";
+import type { Binding } from "../run/binding.ts";
+import { leftOut } from "../run/choices.ts";
 import type { Ledger, RowList } from "../run/ledger.ts";
 import { lacks as isLacking, type Listener } from "../run/listener.ts";
 import { ownLimits, tellingOwnLimits, withoutOwnLimits } from "../run/own-limits.ts";
 import { RowCheck } from "../run/row-check.ts";
 import type { RuleLevel } from "../run/rule-level.ts";
-import { type AnyCheck, factsOf } from "./check.ts";
 import type { RuleContext } from "./inventory-rule.ts";
+import { type PreparedCheck, passing } from "./prepared-checks.ts";
 
 /** Makes the function that holds a check against each object of its kind and notes what comes out. */
 export function listenerFor<MessageId extends string, Options>(
-  spec: AnyCheck<MessageId, Options>,
+  { spec, facts, isOnChoices, groups }: PreparedCheck<MessageId, Options>,
   { run, options, report }: RuleContext<MessageId, Options>,
   level: RuleLevel,
 ): Listener {
   const { applies, lacks } = spec;
-  const facts = factsOf(spec);
   const judge = spec.decide;
   const own = ownLimits(spec.rows, options, run.matrix);
   const isOwn = own.length > 0;
@@ -35,12 +34,6 @@ export function listenerFor<MessageId extends string, Options>(
       })
     : check;
   const { bindings } = run;
-  // Rows on choices, and on what comes of them, say nothing of a machine for which nothing is chosen yet.
-  const isOnChoices =
-    isChoice(spec.visit) ||
-    (facts.length > 0 && facts.every(isChoiceFact)) ||
-    spec.rows.every((row) => run.matrix.row(row).kind === "forecast");
-  const groups = groupByBinds(spec.rows, run.matrix);
   const rowsOf = rowsByGroups(groups, run.ledger);
   const decide = (node: Located, rows: RowList, doubtful: readonly RowId[], binding: Binding) => {
     documents.begin(node, rows, doubtful, binding);
@@ -90,9 +83,6 @@ export function listenerFor<MessageId extends string, Options>(
   return Object.assign(listener, { under, lacks });
 }
 
-/** The decision of a check whose rows no object can break. */
-export function passing(): void {}
-
 const NO_ROWS: readonly RowId[] = [];
 
 /** The rows of some of the groups, one bit each. Every object asks, so that the lists are made but once. */
@@ -110,14 +100,4 @@ function rowsByGroups(
 /** Those of the groups of which something is true, one bit each. */
 function bitsOf<Group>(groups: readonly Group[], isOne: (group: Group) => boolean): number {
   return groups.reduce((bits, group, index) => (isOne(group) ? bits | (1 << index) : bits), 0);
-}
-
-/** Rows of several documents stand together in a check; each holds only the objects that its document speaks of. */
-function groupByBinds(rows: readonly RowId[], matrix: Matrix): { binds: ScenarioSet; rows: RowId[] }[] {
-  const groups = new Map<ScenarioSet, RowId[]>();
-  for (const id of rows) {
-    const binds = scenarioSet(matrix.row(id).binds);
-    groups.set(binds, [...(groups.get(binds) ?? []), id]);
-  }
-  return [...groups].map(([binds, grouped]) => ({ binds, rows: grouped }));
 }

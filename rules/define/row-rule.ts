@@ -1,10 +1,12 @@
-import type { Matrix, RowId } from "../../documents/index.ts";
+import type { Matrix } from "../../documents/index.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { limitSchemas } from "../run/limit-options.ts";
-import { type Listener, together } from "../run/listener.ts";
+import { together } from "../run/listener.ts";
 import { type AnyCheck, type CheckSpec, check, factsOf, rowsByFactsOf } from "./check.ts";
-import { listenerFor, passing } from "./check-listener.ts";
+import { listenerFor } from "./check-listener.ts";
 import { type InventoryVisitor, inventoryRule, type RuleSpec } from "./inventory-rule.ts";
+import { preparedChecks } from "./prepared-checks.ts";
 import type { InventoryRule } from "./rule-types.ts";
 
 /** What a row rule says of itself as a whole. */
@@ -39,6 +41,12 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
   },
 ): InventoryRule {
   const rows = [...new Set(spec.checks.flatMap((each) => each.rows))];
+  const byKind = new Map<EntityName, AnyCheck<MessageId, Options>[]>();
+  for (const each of spec.checks) addTo(byKind, each.visit, each);
+  const kinds = [...byKind].map(([visit, checks]) => ({
+    visit,
+    prepared: keptFor((matrix) => preparedChecks(checks, matrix)),
+  }));
   return inventoryRule<MessageId, Options>({
     ...spec,
     rows,
@@ -46,53 +54,21 @@ export function rowRuleOfChecks<const MessageId extends string, Options = unknow
     facts: [...new Set(spec.checks.flatMap(factsOf))],
     rowsByFacts: spec.checks.flatMap(rowsByFactsOf),
     create(context) {
-      const listeners = new Map<EntityName, Listener[]>();
-      for (const each of withPassesMerged(spec.checks, context.run.matrix)) {
-        const listener = listenerFor(each, context, spec.level);
-        listeners.set(each.visit, [...(listeners.get(each.visit) ?? []), listener]);
-      }
       const phase = spec.whenLeft ? ":exit" : "";
-      return Object.fromEntries(
-        [...listeners].map(([visit, all]) => [visit + phase, together(all)]),
-      ) as InventoryVisitor;
+      const listeners = kinds.map(({ visit, prepared }) => [
+        visit + phase,
+        together(() => prepared(context.run.matrix).map((each) => listenerFor(each, context, spec.level))),
+      ]);
+      return Object.fromEntries(listeners) as InventoryVisitor;
     },
   });
 }
 
-/**
- * Checks that pass whatever they look at, as one for each kind of object: most of what the documents say is that
- * something is supported, and that has to be noted at every object.
- */
-function withPassesMerged<MessageId extends string, Options>(
-  checks: readonly AnyCheck<MessageId, Options>[],
-  matrix: Matrix,
-): AnyCheck<MessageId, Options>[] {
-  const merged: AnyCheck<MessageId, Options>[] = [];
-  for (const one of checks) {
-    const passes = !one.binding && one.passesUnder !== undefined && passesEverywhere(one, matrix);
-    const alike = passes
-      ? merged.findIndex(
-          (other) =>
-            other.decide === passing &&
-            other.visit === one.visit &&
-            other.applies === one.applies &&
-            other.lacks === one.lacks,
-        )
-      : -1;
-    if (alike >= 0) {
-      const other = merged[alike]!;
-      merged[alike] = { ...other, rows: [...new Set([...other.rows, ...one.rows])] as [RowId, ...RowId[]] };
-    } else {
-      merged.push(passes ? { ...one, decide: passing } : one);
-    }
-  }
-  return merged;
-}
-
-function passesEverywhere(
-  { rows, passesUnder }: Pick<AnyCheck<string>, "rows" | "passesUnder">,
-  matrix: Matrix,
-): boolean {
-  const binding = new Set(rows.flatMap((row) => matrix.row(row).binds));
-  return [...binding].every((scenario) => passesUnder!(scenario, matrix));
+/** What is made of a matrix, kept: all files of a run, and all runs but those of tests, go by the same. */
+function keptFor<Made>(make: (matrix: Matrix) => Made): (matrix: Matrix) => Made {
+  let last: { readonly matrix: Matrix; readonly made: Made } | undefined;
+  return (matrix) => {
+    if (last?.matrix !== matrix) last = { matrix, made: make(matrix) };
+    return last.made;
+  };
 }

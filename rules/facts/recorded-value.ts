@@ -3,7 +3,7 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { Version } from "../../schemas/values/version.ts";
 import { propertyOf } from "../run/fact.ts";
-import type { MissingFact } from "../run/open-questions.ts";
+import type { MissingFact } from "../run/missing-fact.ts";
 
 /** A value that is recorded and leaves rows undecided all the same. */
 export interface RecordedValue {

@@ -2,7 +2,7 @@ import type { Inventory } from "../../inventory/inventory.ts";
 import { hostOf } from "../../inventory/protection/clusters.ts";
 import type { Protection, Scenario } from "../../inventory/protection/protection.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { MissingFact } from "./open-questions.ts";
+import type { MissingFact } from "./missing-fact.ts";
 
 /**
  * Whether and how a row holds an object. A document binds the machines of some scenarios, and whatever they are made of

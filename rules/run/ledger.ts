@@ -2,7 +2,8 @@ import type { RowId } from "../../documents/index.ts";
 import { NodeTable } from "../../inventory/nodes/node-table.ts";
 import type { Located } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
-import { type MissingFact, OpenQuestions } from "./open-questions.ts";
+import type { MissingFact } from "./missing-fact.ts";
+import { OpenQuestions } from "./open-questions.ts";
 import { type Decided, OutcomeTable, type TableLayout } from "./outcome-table.ts";
 import { isFor, type Wait, waitFor } from "./wait.ts";
 

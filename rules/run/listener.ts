@@ -32,14 +32,20 @@ export interface Listener {
   readonly parts?: readonly Listener[];
 }
 
-/** Several listeners as one, which is what ESLint takes for a kind of object. */
-export function together(listeners: readonly Listener[]): Listener {
-  const [only, ...others] = listeners;
-  if (only && others.length === 0) return only;
-  const all = (node: never) => {
-    for (const each of listeners) each(node);
+/**
+ * Several listeners as one, which is what ESLint takes for a kind of object. They are made when the first object of the kind is
+ * met: a file has objects of few kinds, and there are hundreds of listeners.
+ */
+export function together(make: () => readonly Listener[]): Listener {
+  let made: readonly Listener[] | undefined;
+  const parts = () => {
+    made ??= make();
+    return made;
   };
-  return Object.assign(all, { parts: listeners });
+  const all = (node: never) => {
+    for (const each of parts()) each(node);
+  };
+  return Object.defineProperty(all as Listener, "parts", { get: parts });
 }
 
 /** The listeners that one is put together of; itself where it is one. */

@@ -1,6 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Fact } from "./fact.ts";
-import type { MissingFact } from "./open-questions.ts";
+import type { MissingFact } from "./missing-fact.ts";
 
 const facts = new Map<string, Map<string, Fact>>();
 

@@ -1,14 +1,7 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Located } from "../../schemas/located.ts";
-import type { Fact } from "./fact.ts";
+import type { MissingFact } from "./missing-fact.ts";
 import { missingAt, type Wait } from "./wait.ts";
-
-/** A fact that is not recorded, at the object that lacks it. */
-export interface MissingFact {
-  readonly node: Located;
-  /** `Disk.size` */
-  readonly fact: Fact;
-}
 
 /** Rows that are undecided at an object, and the facts that would decide them. */
 export interface OpenQuestion {

@@ -4,9 +4,10 @@ import type { Inventory, ReferenceOf } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
 import type { Entities, EntityName, HyperVHost, References } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
+import type { AskedFacts } from "./asked-facts.ts";
 import type { Binding } from "./binding.ts";
-import { isChosen, leftOut, mayBeChosen } from "./choices.ts";
-import { type Fact, propertyOf } from "./fact.ts";
+import { isChosen, leftOut } from "./choices.ts";
+import type { Fact } from "./fact.ts";
 import type { Finding, RelatedPlace } from "./finding.ts";
 import { KnownLimits } from "./known-limits.ts";
 import { Outcome, type RowList } from "./ledger.ts";
@@ -28,7 +29,7 @@ export interface RowCheckSetup<MessageId extends string, Options> {
   readonly run: LintRun;
   readonly options: Options;
   /** The facts that it may ask for. */
-  readonly facts: readonly Fact[];
+  readonly facts: AskedFacts;
   readonly level: RuleLevel;
   readonly report: (finding: Finding<MessageId>) => void;
 }
@@ -53,9 +54,7 @@ export const BINDING_FACTS = [
 export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly run: LintRun;
   readonly options: Options;
-  readonly #facts: ReadonlySet<Fact>;
-  /** The properties of the facts that may be choices: most checks ask for none, and all of them ask at every object. */
-  readonly #mayBeChosen: ReadonlySet<string>;
+  readonly #facts: AskedFacts;
   readonly #level: RuleLevel;
   readonly #report: (finding: Finding<MessageId>) => void;
   #list!: RowList;
@@ -80,9 +79,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
     this.#onlyCounts = !run.ledger.keepsQuestions;
     this.options = options;
     this.#limits = new KnownLimits(run.matrix, options);
-    this.#facts = new Set(facts);
-    const chosen = facts.filter(mayBeChosen);
-    this.#mayBeChosen = chosen.length > 0 ? new Set(chosen.map(propertyOf)) : NO_CHOICES;
+    this.#facts = facts;
     this.#level = level;
     this.#report = report;
   }
@@ -155,8 +152,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
   #isNotAsked(node: Located, property: string): boolean {
     return (
-      this.#mayBeChosen !== NO_CHOICES &&
-      this.#mayBeChosen.has(property) &&
+      this.#facts.mayBeChosen(property) &&
       isChosen(node, property) &&
       leftOut(this.inventory, node) === "not-asked"
     );
@@ -329,7 +325,5 @@ function throughCluster(node: Located, { protections }: Binding): readonly Relat
   if (!protections.some(({ nodes }) => nodes.includes(host))) return [];
   return [{ place: host.at("cluster"), message: "its cluster has protected machines, which can move to it" }];
 }
-
-const NO_CHOICES: ReadonlySet<string> = new Set();
 
 const HARDEST_FIRST: readonly (Verdict | undefined)[] = ["no", "not-applicable", "conditional", "yes"];

@@ -2,7 +2,7 @@ import type { RowId } from "../../documents/index.ts";
 import { machineOf } from "../../inventory/nodes/machines.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { Fact } from "./fact.ts";
-import type { MissingFact } from "./open-questions.ts";
+import type { MissingFact } from "./missing-fact.ts";
 
 /** Where the object that lacks a fact stands to the one that waits for it: told so, it is the same for thousands of objects. */
 const KIN = {

@@ -3,7 +3,7 @@ import type { Located } from "../../schemas/located.ts";
 import { type Binding, SCENARIOS } from "../run/binding.ts";
 import { Outcome } from "../run/ledger.ts";
 import type { LintRun } from "../run/lint-run.ts";
-import { type Circumstances, type Listener, lacks } from "../run/listener.ts";
+import { type Circumstances, type Listener, lacks, partsOf } from "../run/listener.ts";
 
 /** A rule on a walk. */
 export interface WalkingRule {
@@ -26,6 +26,9 @@ export interface Call {
  */
 export class KindListeners {
   readonly #run: LintRun;
+  /** As they were added: what they are put together of is made when the first object is met. */
+  readonly #added: { readonly rule: WalkingRule; readonly listener: Listener }[] = [];
+  #isOpen = false;
   readonly #listeners: { readonly rule: WalkingRule; readonly listener: Listener }[] = [];
   /** All of them, for objects of which nothing is told beforehand. */
   readonly #all: Call[] = [];
@@ -41,9 +44,30 @@ export class KindListeners {
   }
 
   add(rule: WalkingRule, listener: Listener): void {
+    this.#added.push({ rule, listener });
+    if (rule.looksAround) this.#lookAround = true;
+  }
+
+  /**
+   * Makes them, when the first object is met.
+   *
+   * @param failed is told of those of which it cannot be done
+   */
+  open(failed: (rule: WalkingRule, error: unknown) => void): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    for (const { rule, listener } of this.#added) {
+      try {
+        for (const part of partsOf(listener)) this.#take(rule, part);
+      } catch (error) {
+        failed(rule, error);
+      }
+    }
+  }
+
+  #take(rule: WalkingRule, listener: Listener): void {
     this.#listeners.push({ rule, listener });
     this.#all.push({ rule, visit: listener });
-    if (rule.looksAround) this.#lookAround = true;
     if (listener.under) this.#goesByCircumstances = true;
     const { lacks: lacked } = listener;
     if (lacked !== undefined && !this.#lacked.includes(lacked)) this.#lacked.push(lacked);
@@ -55,7 +79,7 @@ export class KindListeners {
   }
 
   /**
-   * What is to be called at an object, in the order in which the listeners were added.
+   * What is to be called at an object, once they are open, in the order in which the listeners were added.
    *
    * @param alone how the object is held, where one machine of a known scenario holds it
    * @param isConsidered whether nothing is chosen yet for the replication that it belongs to

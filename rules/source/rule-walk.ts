@@ -9,7 +9,7 @@ import { propertyShape } from "../../schemas/shape.ts";
 import type { Binding } from "../run/binding.ts";
 import { leftOut } from "../run/choices.ts";
 import type { LintRun } from "../run/lint-run.ts";
-import { type Listener, partsOf } from "../run/listener.ts";
+import type { Listener } from "../run/listener.ts";
 import { KindListeners, type WalkingRule } from "./kind-listeners.ts";
 
 /** Functions by kind of object, `Disk`, or `Disk:exit` for when one is left. */
@@ -73,7 +73,7 @@ export class RuleWalk {
       ofKind = new KindListeners(this.#run);
       byKind.set(kind, ofKind);
     }
-    for (const part of partsOf(listener)) ofKind.add(rule, part);
+    ofKind.add(rule, listener);
   }
 
   /** Visits all objects of the file. */
@@ -125,6 +125,7 @@ export class RuleWalk {
       this.#alone = alone;
       this.#isConsidered = alone !== undefined && leftOut(this.#run.inventory, node) === "not-asked";
     }
+    listeners.open((rule, error) => this.#fail(rule, node, error));
     const calls = listeners.at(node, alone, this.#isConsidered);
     for (let index = 0; index < calls.length; index++) {
       const { rule, visit } = calls[index]!;
