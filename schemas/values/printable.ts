@@ -9,8 +9,8 @@ const UNPRINTABLE = "(?![\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]";
 // The agent warns of `##vso` without a bracket, too. Both compare as the culture does, which passes over characters
 // that show nothing (`\p{DI}`).
 const HASH_COMMAND = "#(?=\\p{DI}*#\\p{DI}*(?:v\\p{DI}*s\\p{DI}*o|\\[))";
-/** The first of two colons, behind what may stand before it. */
-const colons = (before: string) => `:(?=\\p{DI}*:)(?<=${before}:)`;
+/** The first of two colons, behind what may stand before it. No command begins with a figure, but the address `::1` does. */
+const colons = (before: string) => `:(?=\\p{DI}*:)(?!:\\d)(?<=${before}:)`;
 
 // Lines are broken between words, so any word can be the first one of a line.
 const IN_TEXT = new RegExp(`${UNPRINTABLE}|${HASH_COMMAND}|${colons("(?:^|\\s)\\p{DI}*")}`, "giu");

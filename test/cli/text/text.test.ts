@@ -65,6 +65,8 @@ describe("printable", () => {
     ["##v\u200dso[a.b]", "\\u0023#v\u200dso[a.b]"],
     ["::error::a\t::b c::d", "\\u003a:error::a \\u003a:b c::d"],
     ["fe80::1", "fe80::1"],
+    ["::1/128 and ::ffff:10.0.0.1", "::1/128 and \\u003a:ffff:10.0.0.1"],
+    ["::1::error::a ::\u200d1", "::1::error::a \\u003a:\u200d1"],
     ["é 日本 👩‍👩‍👧 a\u0301", "é 日本 👩‍👩‍👧 a\u0301"],
   ])("%j", (text, shown) => expect(printable(text)).toBe(shown));
 });
@@ -72,6 +74,7 @@ describe("printable", () => {
 describe("printable lines", () => {
   test.each([
     ["  ::error::a b::c\r\n\u001b[31m::x\n", "  \\u003a:error::a b::c\r\n\u001b[31m\\u003a:x\n"],
+    ["::1/128\n::b", "::1/128\n\\u003a:b"],
     ["a ::b ##[c", "a ::b \\u0023#[c"],
     ["\u001b[2J\r \u001b[31mred\u001b[39m", "\\u001b[2J\\u000d \u001b[31mred\u001b[39m"],
   ])("%j", (text, shown) => expect(printableLines(text)).toBe(shown));
