@@ -5,10 +5,12 @@ import { type PropertyShape, propertyShape, type ValueFormat } from "../../schem
 import type { SchemaError } from "../../schemas/validator.ts";
 import { addressFamily } from "../../schemas/values/ip.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { wayOfText } from "./kind-of-text.ts";
 import { propertyOfText } from "./text-for-object.ts";
 import { typedValue } from "./typed-values.ts";
 import { namedProperties, propertiesOf, unknownPropertyMessage } from "./unknown-property.ts";
 import { choices, describe, inQuotes, shortened } from "./value-in-words.ts";
+import { objectWithWay } from "./written-way.ts";
 
 /** Where a mistake was made: in which property of which object. `property` is undefined for the object as a whole. */
 export interface Mistaken {
@@ -131,8 +133,9 @@ function hintForType(shape: PropertyShape, isItem: boolean, value: unknown): str
 /** How what stands in place of a list becomes one: names as keys are the commonest way to write objects elsewhere. */
 function hintForList(entity: EntityName | undefined, value: unknown): string {
   if (typeof value !== "object" || value === null) {
-    const property = entity && propertyOfText(entity, value);
-    if (property !== undefined) return ` Write [{ ${property}: ${shortened(String(value))} }].`;
+    // A number of objects is none of them.
+    const object = entity && typeof value === "string" ? objectFor(entity, value) : undefined;
+    if (object !== undefined) return ` Write [${object}].`;
     return entity === undefined
       ? ` Write it in brackets: [${shortened(String(value))}].`
       : ` Each entry has ${namedProperties(entity)}.`;
@@ -147,10 +150,18 @@ function hintForList(entity: EntityName | undefined, value: unknown): string {
 
 /** How a text becomes the object that belongs there; where that is not plain, what such an object has. */
 function objectHint(entity: EntityName, value: unknown, text?: string): string {
-  const property = propertyOfText(entity, value, text);
-  if (property !== undefined) return ` Write { ${property}: ${shortened(String(value))} }.`;
+  const object = objectFor(entity, value, text);
+  if (object !== undefined) return ` Write ${object}.`;
   // A list has objects in it, or nothing that tells.
   return typeof value === "object" ? "" : ` It has ${namedProperties(entity)}.`;
+}
+
+/** The object that a text in its place is meant to be, as one writes it; undefined where that is not plain. */
+function objectFor(entity: EntityName, value: unknown, text?: string): string | undefined {
+  const property = propertyOfText(entity, value, text);
+  if (property !== undefined) return `{ ${property}: ${shortened(String(value))} }`;
+  const way = typeof value === "string" ? wayOfText(entity, value) : undefined;
+  return way && objectWithWay(entity, way, shortened(String(value)));
 }
 
 function outOfRange(

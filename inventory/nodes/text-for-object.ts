@@ -1,6 +1,7 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { propertyShape, type ValueFormat } from "../../schemas/shape.ts";
+import { propertyShape } from "../../schemas/shape.ts";
+import { kindOfText } from "./kind-of-text.ts";
 import { meantValue } from "./meant-value.ts";
 import { typedValue } from "./typed-values.ts";
 
@@ -18,19 +19,16 @@ export function propertyOfText(
 ): string | undefined {
   if (text === undefined || (typeof value !== "string" && typeof value !== "number")) return undefined;
   const shape = propertyShape(shapes[entity], text)!;
-  const { format, words = [], values, open } = shape;
+  const { format, words = [], values, open, entity: part } = shape;
   const meant = meantValue(shape, value);
   if (meant === "") return undefined;
   if (typeof meant === "string" && words.includes(meant)) return text;
+  // Any other text would have to become an object once more.
+  if (part !== undefined) return undefined;
   if (values && !open && !values.includes(meant as string | number)) return undefined;
-  if (format === "text") return typeof value === "string" && isOfAnotherKind(value) ? undefined : text;
+  if (format === "text")
+    return typeof value === "string" && kindOfText(value) !== undefined ? undefined : text;
   if (typeof meant !== "string" || (format !== undefined && typedValue(format, meant) === undefined))
     return undefined;
   return text;
-}
-
-/** What is no name, though a name could be spelt so: who lists addresses or sizes does not name anything. */
-function isOfAnotherKind(text: string): boolean {
-  const formats: readonly ValueFormat[] = ["ip-address", "ip-prefix", "byte-size"];
-  return formats.some((format) => typedValue(format, text) !== undefined);
 }

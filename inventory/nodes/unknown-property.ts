@@ -6,6 +6,7 @@ import { slipsIn } from "../text/name-search.ts";
 import { nearest } from "../text/nearest.ts";
 import { folded } from "./meant-value.ts";
 import { choices, inQuotes } from "./value-in-words.ts";
+import { writtenWay } from "./written-way.ts";
 
 /** So many properties of an object are named where nothing is near; more are no help in a message. */
 const MOST_NAMED = 8;
@@ -55,25 +56,11 @@ function hintFor(entity: EntityName, key: string): string {
   if (meant?.length === 0) return " No document asks for it: take it out, or make it a comment.";
   const isSynonym = Object.hasOwn(shapes[entity].synonyms ?? {}, folded(key));
   const elsewhere = neighboursOf(entity).find((other) => propertyShape(shapes[other], key) !== undefined);
-  if (meant && isSynonym) return ` Write ${meant.map((way) => written(entity, way)).join(" or ")}.`;
+  if (meant && isSynonym)
+    return ` Write ${meant.map((way) => (way.includes(".") ? writtenWay(entity, way) : `'${way}'`)).join(" or ")}.`;
   if (meant) return ` Did you mean ${choices(meant)}?`;
   if (elsewhere) return ` It is a property of ${distinctEntityInWords(elsewhere)}: look at the indentation.`;
   return ` It has ${namedProperties(entity)}.`;
-}
-
-/** A way as one writes it: `networkAdapters: [{ name: …, ipConfigurations: [{ address: … }] }]`. */
-function written(entity: EntityName, way: string): string {
-  return way.includes(".") ? `${nested(entity, way.split("."))}` : `'${way}'`;
-}
-
-function nested(entity: EntityName, [property = "", ...rest]: readonly string[]): string {
-  const shape = propertyShape(shapes[entity], property);
-  if (rest.length === 0 || shape?.entity === undefined) return `${property}: …`;
-  const needs = Object.entries(shapes[shape.entity].properties)
-    .filter(([name, { required }]) => required && name !== rest[0])
-    .map(([name]) => `${name}: …, `);
-  const inner = `{ ${needs.join("")}${nested(shape.entity, rest)} }`;
-  return `${property}: ${shape.list ? `[${inner}]` : inner}`;
 }
 
 const neighbours = new Map<EntityName, readonly EntityName[]>();

@@ -530,6 +530,7 @@ export const shapes: { readonly [Name in EntityName]: Shape } = {
     parts: ["to", "diskEncryption"],
     references: ["vault", "policy", "storageAccount", "logStorageAccount", "network", "testFailoverNetwork"],
     lists: [],
+    text: "to",
     synonyms: { region: ["vault"], location: ["vault"], status: ["state"], testnetwork: ["testFailoverNetwork"], license: ["licenseType"], rg: ["resourceGroup"], vnet: ["network"], virtualnetwork: ["network"], zone: ["availabilityZone"], target: ["to"] },
   },
   ReplicationTarget: {

@@ -79,7 +79,8 @@ function textPropertyOf(
   property: string,
   where: string,
 ): string {
-  if (properties[property]?.type !== "string")
+  const { type, words } = properties[property] ?? {};
+  if (type !== "string" && words === undefined)
     throw new Error(`${where}: '${property}' of x-text is no text`);
   return property;
 }

@@ -119,7 +119,9 @@ describe("npm run generate", () => {
       "two objects to choose from",
       /alternative/,
       ({ Replication }) => {
-        Replication!.properties!.to!.anyOf = [{ $ref: "#/$defs/Disk" }, { $ref: "#/$defs/Volume" }];
+        Replication!.properties!.diskEncryption = {
+          anyOf: [{ $ref: "#/$defs/Disk" }, { $ref: "#/$defs/Volume" }],
+        };
       },
     ],
   ])("refuses %s", async (_what, message, change) => {

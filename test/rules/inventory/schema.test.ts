@@ -226,28 +226,56 @@ testRule(rule, {
       findings: [
         {
           at: "3:13-3:18",
-          message: /not '127GB'\. It has 'name', 'role', .+ more, which 'drlint explain Disk' lists\.$/,
+          message: /not '127GB'\. Write \{ name: …, size: 127GB \}\.$/,
           fixed: undefined,
         },
-        { at: "4:23-4:31", message: /not '10\.1\.1\.4'\. It has 'name', /, fixed: undefined },
+        {
+          at: "4:23-4:31",
+          message:
+            /not '10\.1\.1\.4'\. Write \{ name: …, ipConfigurations: \[\{ address: 10\.1\.1\.4 \}\] \}\.$/,
+          fixed: undefined,
+        },
         { at: "5:22-7:13", fixed: undefined },
       ],
     },
     {
       name: "a text in the place of an object without a name, or of a list of such, which are told by what they have",
       inventory: vm(
-        "replication: azure\n    networkAdapters: [{ name: n, target: web }]\nnetworkMappings: gold",
+        "replication: planned\n    networkAdapters: [{ name: n, target: web }]\nnetworkMappings: gold",
       ),
       findings: [
         {
-          at: "3:18-3:23",
-          message: /not 'azure'\. It has 'state', .+ which 'drlint explain Replication' lists\.$/,
+          at: "3:18-3:25",
+          message: /not 'planned'\. It has 'state', .+ which 'drlint explain Replication' lists\.$/,
         },
         {
           at: "4:42-4:45",
           message: /^'target' cannot be 'web'\. It is 'none', or has properties of its own: /,
         },
         { at: "5:18-5:22", message: /must be a list, not 'gold'\. Each entry has 'source' and 'target'\.$/ },
+      ],
+    },
+    {
+      name: "where a machine replicates to in place of its replication block",
+      inventory: vm("replication: Azure"),
+      findings: [
+        {
+          at: "3:18-3:23",
+          message:
+            "'replication' must be a replication block of a virtual machine with properties of its own, not 'Azure'. Write { to: Azure }.",
+          fixed: vm("replication: { to: Azure }"),
+        },
+      ],
+    },
+    {
+      name: "how many there are in place of a list of them, a size that such an object has not, and a range of addresses",
+      inventory: vm(
+        "disks: 2\nhyperVHosts: [127GB]\nvmmServers: [{ name: v, vmNetworks: [{ name: n, subnets: [10.1.0.0/24] }] }]",
+      ),
+      findings: [
+        { at: "3:12-3:13", message: /not 2\. Each entry has 'name', / },
+        { at: "4:15-4:20", message: /not as '127GB'\. It has 'name', / },
+        { at: "5:59-5:70", message: /Write \{ name: …, addressPrefix: 10\.1\.0\.0\/24 \}\.$/ },
       ],
     },
     {
