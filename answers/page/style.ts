@@ -71,5 +71,6 @@ footer ul { margin: .25rem 0; padding-left: 1.2rem; }
   .scroll { max-height: none; overflow: visible; border: 0; }
   thead th { position: static; }
   tr { break-inside: avoid; }
+  h1, h2, h3, thead { break-after: avoid; }
 }
 `;

@@ -30,7 +30,7 @@ export interface MissingForMachine {
   place(): FilePlace;
 }
 
-/** A row that is violated at one object. */
+/** A row that is violated at one object, or that it is warned of. */
 export interface Violation {
   readonly row: RowId;
   readonly node: Located;
@@ -60,6 +60,8 @@ export interface MachineReadiness {
   readonly violations: readonly Violation[];
   /** Rows that work but lose or change something. They do not hold a machine back. */
   readonly warned: readonly RowId[];
+  /** Works out the same row by row and object by object: most machines are only counted. */
+  warnings(): readonly Violation[];
   /** The facts that would decide the open rows, the most useful one first. */
   readonly missing: readonly MissingForMachine[];
   /** Calls a function with the same in no order, which takes less: how many rows of the machine each would help to decide. */

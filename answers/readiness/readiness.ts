@@ -12,6 +12,7 @@ import { Outcome } from "../../rules/run/ledger.ts";
 import type { LintRun } from "../../rules/run/lint-run.ts";
 import { lacking, missingAt, type Wait } from "../../rules/run/wait.ts";
 import type { Located } from "../../schemas/located.ts";
+import { addTo } from "../../schemas/values/groups.ts";
 import { AskedOfMachines } from "./asked-of-machines.ts";
 import { DependentMachines } from "./dependent-machines.ts";
 import { HeldDocuments } from "./held-documents.ts";
@@ -80,10 +81,10 @@ class Readiness {
         if (lacksLinks) tally.answered = tally.answered.with(row);
         if (outcome === Outcome.passed || sums.has(row)) continue;
         if (this.#onTestsOnly.has(row)) {
-          if (outcome !== Outcome.undecided && applies === "yes") tally.warned.add(row);
+          if (outcome !== Outcome.undecided && applies === "yes") addTo(tally.warned, row, node);
           continue;
         }
-        if (outcome === Outcome.warned && applies === "yes") tally.warned.add(row);
+        if (outcome === Outcome.warned && applies === "yes") addTo(tally.warned, row, node);
         if (outcome === Outcome.undecided) tally.isOpen = true;
         if (outcome === Outcome.violated) this.#violated(protection, row, node, applies === "yes");
       }
@@ -192,8 +193,12 @@ class Readiness {
         standsIn: machine.nodeType === "VirtualMachine" ? machine.host : machine.region,
         state: stateOf(protection, { ...tally, isConsidered, hasMatrix: held.hasMatrix(documents) }),
         blocking: inOrder(tally.blocking.keys()),
-        violations: inOrder(tally.blocking.keys()).flatMap((row) => this.#violationsOf(row, tally)),
-        warned: inOrder(tally.warned),
+        violations: inOrder(tally.blocking.keys()).flatMap((row) =>
+          this.#violationsOf(row, tally.blocking.get(row)!),
+        ),
+        warned: inOrder(tally.warned.keys()),
+        warnings: () =>
+          inOrder(tally.warned.keys()).flatMap((row) => this.#violationsOf(row, tally.warned.get(row)!)),
         get missing() {
           missing ??= missingIn(inventory, forEachMissing);
           return missing;
@@ -208,8 +213,8 @@ class Readiness {
     });
   }
 
-  #violationsOf(row: RowId, { blocking }: Tally): Violation[] {
-    return blocking.get(row)!.map((node) => ({
+  #violationsOf(row: RowId, nodes: readonly Located[]): Violation[] {
+    return nodes.map((node) => ({
       row,
       node,
       object: objectName(node),

@@ -16,7 +16,7 @@ export interface LackedFact {
 /** What is gathered of a machine while the ledger is read. */
 export interface Tally {
   readonly blocking: Map<RowId, Located[]>;
-  readonly warned: Set<RowId>;
+  readonly warned: Map<RowId, Located[]>;
   /** The facts that are not recorded, object by object. */
   readonly missing: Map<Located, readonly LackedFact[]>;
   isOpen: boolean;
@@ -35,7 +35,7 @@ export interface Tally {
 export function emptyTally(protection: Protection, noRows: RowSet): Tally {
   return {
     blocking: new Map(),
-    warned: new Set(),
+    warned: new Map(),
     missing: new Map(),
     isOpen: false,
     missingLinks: missingLinksOf(protection),

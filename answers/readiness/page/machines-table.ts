@@ -103,7 +103,10 @@ function reasons(machine: MachineReadiness, context: LineContext): Content {
     ),
     list(
       `Blocked: ${some(blocking.map((row) => matrix.row(row).title))}`,
-      violated(machine, context),
+      withWhatToDo(
+        machine.violations.filter(({ row }) => toChoose.length === 0 || !isChoiceRow(row)),
+        context,
+      ),
       context,
     ),
     toChoose.length > 0 && html`<p>Still to choose: ${toChoose.join(", ")}</p>`,
@@ -114,7 +117,7 @@ function reasons(machine: MachineReadiness, context: LineContext): Content {
     ),
     list(
       `Warned of: ${some(warned.map((row) => matrix.row(row).title))}`,
-      warned.map((row) => html`${matrix.row(row).summary} <code>${context.shortRows.of(row)}</code>`),
+      withWhatToDo(machine.warnings(), context),
       context,
     ),
   ];
@@ -129,19 +132,10 @@ function some(names: readonly string[]): string {
   return others > 0 ? `${named} and ${others} more` : named;
 }
 
-/**
- * What is violated, with what to do; what is still to be chosen is told in other words. Where one finding is about several rows
- * it is told once.
- */
-function violated(
-  { violations, toChoose }: MachineReadiness,
-  { whatToDo, shortRows, cwd }: LineContext,
-): Html[] {
+/** Rows with what to do about each. Where one finding is about several rows it is told once. */
+function withWhatToDo(rows: readonly Violation[], { whatToDo, shortRows, cwd }: LineContext): Html[] {
   const alike = new Map<string, [Violation, ...Violation[]]>();
-  for (const violation of violations) {
-    if (toChoose.length > 0 && isChoiceRow(violation.row)) continue;
-    addTo(alike, `${violation.object}\n${whatToDo.about(violation)}`, violation);
-  }
+  for (const each of rows) addTo(alike, `${each.object}\n${whatToDo.about(each)}`, each);
   return [...alike.values()].map((each) => {
     const [first] = each;
     const { file, line: number } = first.place();

@@ -34,6 +34,11 @@ summary { color: var(--text); }
 @media print {
   .machines thead th { white-space: normal; }
   .machines .sort::after { content: none !important; }
-  .chosen td:last-child { min-width: 0; width: auto; }
+  /* A machine with many reasons may begin on one page and end on the next: each of its own would leave half of them empty. */
+  .chosen tbody tr { break-inside: auto; }
+  .chosen li, .chosen summary, .chosen p { break-inside: avoid; }
+  .chosen summary { break-after: avoid; }
+  .machines tbody th { min-width: 0; overflow-wrap: anywhere; }
+  .chosen td:last-child { min-width: 0; width: 60%; }
 }
 `;

@@ -5,7 +5,7 @@ import { addTo } from "../../../schemas/values/groups.ts";
 import type { Violation } from "../machine-readiness.ts";
 import type { InventoryReadiness } from "../report.ts";
 
-/** What can be done about rows that are violated, in the words of the rules that found it. */
+/** What can be done about rows that are violated or warned of, in the words of the rules that found it. */
 export class WhatToDo {
   /** By path and by row, the findings in the order of their lines. */
   readonly #messages = new Map<string, ReadonlyMap<RowId, readonly LintMessage[]>>();

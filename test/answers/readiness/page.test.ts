@@ -178,6 +178,16 @@ describe("a machine", () => {
     expect(line).toContain("<code>guest-storage/encrypted-disk</code>");
   });
 
+  it("has what a finding says of a row that it is warned of, and not what the row asks for, as if it were so", async () => {
+    const cwd = project({
+      "a.dr.yaml": "schemaVersion: 1\nvirtualMachines: [{ name: web_01, replication: { to: azure } }]\n",
+    });
+    const line = linesOf(await pageOf(cwd)).get("web_01")!;
+    expect(line).toMatch(/Warned of: [^<]*<\/summary>[\s\S]*Azure does not take the name &#39;web_01&#39;/);
+    expect(line).toContain("<code>azure-vm-requirements/vm-name</code>");
+    expect(line).not.toContain("The name has 1 to 63 letters");
+  });
+
   it("has what to do also where the finding is silenced", async () => {
     const page = await pageOf(
       variant(VMM, {

@@ -50,6 +50,7 @@ export function machine(name: string, given: Partial<MachineReadiness> = {}): Ma
     blocking: [...new Set(violations.map(({ row }) => row))],
     violations,
     warned: [],
+    warnings: () => [],
     missing: facts,
     isConsidered: false,
     toChoose: [],
