@@ -94,6 +94,8 @@ export interface PropertyShape {
   readonly required?: true;
   /** How many numbers a version has: one with fewer is cut short, and could be any that begins so. */
   readonly numbers?: number;
+  /** The least size that a number without a unit says: a smaller one is of another unit, which was left out. */
+  readonly leastWithoutUnit?: number;
   /** The property of the object here that a text in its place is taken for, where it is not the one of its entity. */
   readonly text?: string;
   /** What it counts as where it is not recorded, though a fact that is not recorded is unknown elsewhere. */

@@ -187,7 +187,12 @@ function makeTyped({ node, property, shape }: Pending, { problems, respelled }: 
 function typedItem(value: unknown, shape: PropertyShape): unknown {
   if (typeof value === "string" && shape.words?.includes(value)) return value;
   const typed = typedValue(shape.format!, value);
-  return isCutShort(typed, shape) ? undefined : typed;
+  return isCutShort(typed, shape) || lacksUnit(value, typed, shape) ? undefined : typed;
+}
+
+/** Whether a number of another unit stands where one without a unit counts bytes: Azure prints disks of 127 GB as 127. */
+function lacksUnit(value: unknown, size: unknown, { leastWithoutUnit = 0 }: PropertyShape): boolean {
+  return typeof size === "number" && size < leastWithoutUnit && /\d\s*$/.test(String(value));
 }
 
 /** Whether a version lacks numbers: what begins with 5 may be the newest as well as one that nobody supports. */

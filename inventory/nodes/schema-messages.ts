@@ -50,9 +50,11 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
 
 /** Says that a text is not what its format asks for: `'127 GiBB' is no size`. */
 export function formatMessage(shape: PropertyShape, property: string, value: unknown): string {
-  const { format = "text", numbers } = shape;
+  const { format = "text", numbers, leastWithoutUnit } = shape;
   if (numbers !== undefined && typedValue(format, value) !== undefined)
     return `'${property}' is ${inQuotes(value)}, which is the beginning of a version. Write all its ${numbers} numbers.`;
+  if (leastWithoutUnit !== undefined && typedValue(format, value) !== undefined)
+    return `'${property}' is ${inQuotes(value)} without a unit, which would be bytes. Write its unit: B, KB, MB, GB or TB.`;
   return `'${property}' is ${inQuotes(value)}, which is ${FORMATS[format] ?? "no such value"}.${formatHint(format, value)}`;
 }
 

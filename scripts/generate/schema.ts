@@ -29,6 +29,7 @@ export interface Schema {
   "x-unique-within"?: string;
   "x-text"?: string;
   "x-numbers"?: number;
+  "x-least-without-unit"?: number;
   "x-synonyms"?: Record<string, string | string[]>;
   "x-unit"?: string;
   "x-source"?: string;

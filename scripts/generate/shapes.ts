@@ -158,6 +158,8 @@ function propertyShape(
   if (annotated.default !== undefined) shape.default = annotated.default as DefaultValue;
   if (annotated["x-text"] !== undefined) shape.text = annotated["x-text"];
   if (annotated["x-numbers"] !== undefined) shape.numbers = annotated["x-numbers"];
+  if (annotated["x-least-without-unit"] !== undefined)
+    shape.leastWithoutUnit = annotated["x-least-without-unit"];
   if (annotated["x-declares"] !== undefined) shape.declares = annotated["x-declares"] as DeclaredKind;
   return shape;
 }

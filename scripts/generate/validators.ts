@@ -23,6 +23,7 @@ const annotations = [
   { keyword: "x-unique-within", metaSchema: text },
   { keyword: "x-text", metaSchema: text },
   { keyword: "x-numbers", metaSchema: { type: "integer", minimum: 2 } },
+  { keyword: "x-least-without-unit", metaSchema: { type: "integer", minimum: 2 } },
   {
     keyword: "x-synonyms",
     metaSchema: {

@@ -174,7 +174,11 @@ describe("the shapes", () => {
     expect(shapes.VirtualMachine.properties.disks).toEqual({ list: true, entity: "Disk" });
     expect(shapes.VirtualMachine.properties.name).toEqual({ type: "string", format: "text", required: true });
     expect(shapes.VirtualMachine.properties.generation).toEqual({ type: "integer", values: [1, 2] });
-    expect(shapes.Disk.properties.size).toEqual({ type: "string", format: "byte-size" });
+    expect(shapes.Disk.properties.size).toEqual({
+      type: "string",
+      format: "byte-size",
+      leastWithoutUnit: 1024 ** 2,
+    });
     expect(shapes.HostStorage.properties.multiPath).toEqual({ type: "boolean", entity: "MultiPath" });
     expect(shapes.Replication.properties.to).toEqual({ words: ["azure"], entity: "ReplicationTarget" });
     expect(shapes.VMMServer.properties.hostGroups).toMatchObject({ list: true, declares: "HostGroup" });

@@ -22,7 +22,9 @@ testRule(rule, {
     },
     {
       name: "sizes as text and as numbers",
-      inventory: vm("disks: [{ name: a, size: 1.5 TB }, { name: b, size: 512 }]"),
+      inventory: vm(
+        "disks: [{ name: a, size: 1.5 TB }, { name: b, size: 136365211648 }, { name: c, size: 512B }]",
+      ),
     },
   ],
   violates: [
@@ -400,6 +402,30 @@ testRule(rule, {
           message:
             "'siteRecoveryProviderVersion' is 'v5', which is the beginning of a version. Write all its 4 numbers.",
         },
+      ],
+    },
+    {
+      name: "a size in the unit that Azure and Terraform leave out, which would be a disk of 127 bytes",
+      inventory: vm(
+        'disks: [{ name: a, size: 127 }, { name: b, size: "3,000" }, { name: c, size: 1048575 }]',
+      ),
+      findings: [
+        {
+          at: "3:30-3:33",
+          message: "'size' is 127 without a unit, which would be bytes. Write its unit: B, KB, MB, GB or TB.",
+        },
+        { at: "3:54-3:61", message: /^'size' is '3,000' without a unit/ },
+        { at: "3:82-3:89", message: /^'size' is 1048575 without a unit/ },
+      ],
+    },
+    {
+      name: "what changes on a disk, and how large writes are, without their units",
+      inventory:
+        "azureVirtualMachines: [{ name: A, averageChurn: 30, disks: [{ name: d, averageChurn: 8, averageIoSize: 64 }] }]\n",
+      findings: [
+        { at: "1:49-1:51", message: /^'averageChurn' is 30 without a unit/ },
+        { at: "1:86-1:87", message: /^'averageChurn' is 8 without a unit/ },
+        { at: "1:104-1:106", message: /^'averageIoSize' is 64 without a unit/ },
       ],
     },
     {

@@ -34,7 +34,7 @@ azureVirtualMachines:
   # 日本 😀
   - name: "ü\ud83d" # a half
     host: "höst" # no such
-    disks: [{ name: "a😀", size: "5 TB" }, { name: "a😀", size: 1 }]
+    disks: [{ name: "a😀", size: "5 TB" }, { name: "a😀", size: 1B }]
     networkAdapters: [{ name: "日本", vmNetwork: "ü" }]
     replication: { "//": "😀", to: azure, policy: "nüll" }
 `,
