@@ -4,7 +4,7 @@ import type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/g
 import { linuxAndBsdGuests } from "./guests/linux-and-bsd.ts";
 import { windowsGuests } from "./guests/windows.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
-import { compareReleases, readRelease } from "./releases.ts";
+import { compareReleases, goesOnWithR2, readRelease } from "./releases.ts";
 
 export type { Architecture, GuestFamily, GuestOperatingSystem } from "./guests/guest-types.ts";
 
@@ -62,6 +62,7 @@ export class GuestCatalogue {
     const match = this.#index.longest(words);
     if (!match) return undefined;
     const { entry, rest } = match;
+    if (entry.family === "windows-server" && goesOnWithR2(rest)) return undefined;
     const release = entry.release ?? readRelease(rest);
     return {
       name: entry.name,

@@ -2,7 +2,7 @@ import { Version } from "../../schemas/values/version.ts";
 import type { TableSource } from "./dated-table.ts";
 import { windowsGuests } from "./guests/windows.ts";
 import { PhraseIndex, wordsOf } from "./phrases.ts";
-import { readRelease } from "./releases.ts";
+import { goesOnWithR2, readRelease } from "./releases.ts";
 
 /**
  * Where it is taken from that Hyper-V Server has the hypervisor of the Windows Server of its year, so that both have one
@@ -50,7 +50,7 @@ export function identifyHost(name: string): HostOperatingSystem | undefined {
 function workOut(name: string): HostOperatingSystem | undefined {
   index ??= new PhraseIndex(hostEntries(), (entry) => [entry.name, ...entry.aliases]);
   const match = index.longest(wordsOf(name));
-  if (!match) return undefined;
+  if (!match || goesOnWithR2(match.rest)) return undefined;
   const { aliases: _, ...system } = match.entry;
   return { ...system, release: system.release ?? readRelease(match.rest) };
 }

@@ -15,6 +15,11 @@ function readSuffix([first, second, third]: readonly string[]): string {
   return isNumber(servicePack) ? ` SP${servicePack}` : "";
 }
 
+/** Whether a name goes on with R2 after a release that has none: `Windows Server 2022 R2` is none that there is. */
+export function goesOnWithR2([first, second]: readonly string[]): boolean {
+  return first === "r" && second === "2";
+}
+
 function isNumber(word: string | undefined): word is string {
   return word !== undefined && /^\d+$/.test(word);
 }

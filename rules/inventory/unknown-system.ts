@@ -8,6 +8,7 @@ import type {
 } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import { inventoryRule } from "../define/inventory-rule.ts";
+import { isYear } from "../facts/machines/listed-systems.ts";
 import { meantOr, renamings } from "../facts/near-names.ts";
 import { nearSystems } from "../facts/near-systems.ts";
 import { hostSystemNamed } from "../facts/servers/host-system.ts";
@@ -49,10 +50,10 @@ export default inventoryRule({
         ...renamings(file.document, place, near),
       });
     };
+    const isKnownGuest = (name: string) => run.guests.identify(name)?.hasUnknownRelease === false;
     const guest = ({ operatingSystem: system }: VirtualMachine | AzureVirtualMachine) => {
-      const isKnown = (name: string) => run.guests.identify(name)?.hasUnknownRelease === false;
-      if (system?.name !== undefined && !isKnown(system.name))
-        tell("guest", system, run.guests.names, isKnown);
+      if (system?.name !== undefined && !isKnownGuest(system.name))
+        tell("guest", system, run.guests.names, isKnownGuest);
     };
     const server = ({ operatingSystem: system }: HyperVHost | VMMServer) => {
       const isKnown = (name: string) => hostSystemNamed(name) !== undefined;
@@ -61,7 +62,11 @@ export default inventoryRule({
     };
     return {
       VirtualMachine: guest,
-      AzureVirtualMachine: guest,
+      AzureVirtualMachine(machine: AzureVirtualMachine) {
+        const name = machine.operatingSystem?.name;
+        // The support matrix of Azure machines goes by the year, and another rule says what it makes of one.
+        if (name === undefined || !isYear(run.guests.identify(name)?.release)) guest(machine);
+      },
       HyperVHost: server,
       VMMServer(vmmServer: VMMServer) {
         server(vmmServer);

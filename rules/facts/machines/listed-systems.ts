@@ -119,10 +119,14 @@ function unlistedWindows(
   if (windowsVersion?.isBefore(OLDEST_VERSION)) return "not-listed";
   if (windowsVersion !== undefined) return "unlisted";
   // A name without release, such as 'Windows Server', says too little. Years that are known have entries of their own.
-  if (release !== undefined && /^20\d\d$/.test(release))
-    return release > newestWindowsServer ? "newer" : "unlisted";
+  if (isYear(release)) return release > newestWindowsServer ? "newer" : "unlisted";
   check.unrecorded(system, "name");
   return undefined;
+}
+
+/** Whether a release of Windows Server is a year: one that nobody knows is newer than the others, or stands between them. */
+export function isYear(release: string | undefined): release is string {
+  return release !== undefined && /^20\d\d$/.test(release);
 }
 
 const OLDEST_VERSION = Version.parse(oldestWindows.version)!;

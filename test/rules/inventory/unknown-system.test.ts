@@ -19,6 +19,10 @@ testRule(rule, {
     { name: "a guest that is known", inventory: guest("Microsoft Windows Server 2019 Datacenter") },
     { name: "a guest that Azure does not take, which another rule says", inventory: guest("Windows NT 4.0") },
     { name: "a guest of which only the distribution is said", inventory: azure("Ubuntu") },
+    {
+      name: "a year of Windows Server on an Azure machine, by which rows are decided",
+      inventory: azure("Windows Server 2028"),
+    },
     { name: "a host that is known", inventory: host("Hyper-V Server 2019") },
     { name: "Azure Stack HCI, whose release need not be said", inventory: host("Azure Stack HCI") },
     { name: "releases of VMM as people and as VMM write them", inventory: vmm("2012 R2") },
@@ -41,6 +45,16 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a year of Windows Server on a guest of Hyper-V, of which no row tells",
+      inventory: guest("Windows Server 2028"),
+      findings: [{ at: "2:41-2:60", messageId: "guest" }],
+    },
+    ...["guest", "azure", "host"].map((kind) => ({
+      name: `an R2 that there is none of, on ${kind === "azure" ? "an Azure machine" : `a ${kind}`}`,
+      inventory: { guest, azure, host }[kind]!("Windows Server 2022 R2"),
+      findings: [{ at: "2:41-2:63", message: /^drlint knows no .+ 'Windows Server 2022 R2'/ }],
+    })),
     {
       name: "a guest near one that is known, with what else its name says",
       inventory: azure("Ubunto 22.04 LTS"),
