@@ -24,11 +24,13 @@ const FILES: readonly (readonly [RegExp, string])[] = [
     /^(?:WARNING|ERROR): /,
     "begins with what the CLI of Azure says to people, and not with JSON. Export again, and let only standard output go into the file.",
   ],
-  // Format-Table's line under the names, Format-List's colons under one another.
+  // Format-Table and the CLI of Azure draw the same line under the names.
   [
-    /^-+(?: +-+)+[ \t]*\r?$|^\w+ +: .*\r?\n\w+ +: /m,
-    "is text as PowerShell shows objects to people. Export with ConvertTo-Json.",
+    /^-+(?: +-+)+[ \t]*\r?$/m,
+    "is a table for people to read. Export as JSON: with ConvertTo-Json in PowerShell, with '--output json' in the CLI of Azure.",
   ],
+  // Format-List's colons under one another.
+  [/^\w+ +: .*\r?\n\w+ +: /m, "is text as PowerShell shows objects to people. Export with ConvertTo-Json."],
   [
     /^#TYPE |^(?:"[^"\n]*"|[\w .()-]+)(?:[,;\t](?:"[^"\n]*"|[\w .()-]+))+\r?\n[^\n]*[,;\t]/,
     "is CSV, as Export-Csv writes it, and not JSON. Export with ConvertTo-Json, or as JSON.",

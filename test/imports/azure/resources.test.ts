@@ -76,7 +76,7 @@ it.each([
   ['"Name","VMId"\r\n"SQL01","1"\r\n', "is CSV"],
   ["Name;VMId\nSQL01;1\n", "is CSV"],
   ["#TYPE Microsoft.HyperV.PowerShell.VirtualMachine\r\nName\r\n", "is CSV"],
-  ["Name   State\n----   -----\nSQL01  Running\n", "is text as PowerShell shows"],
+  ["Name   State\n----   -----\nSQL01  Running\n", "is a table for people"],
 ])("%j is refused", (text, said) => {
   expect(() => readJsonExport(Buffer.from(text))).toThrow(said);
 });
