@@ -9,7 +9,8 @@ const MOST = 2;
 
 /**
  * What a name that no table knows may have been meant to be: the names of a table that its first words are near to, with what
- * else it says: `Ubuntu 22.04` for `Ubunto 22.04`. Figures must be the same, since each names another release.
+ * else it says: `Ubuntu 22.04` for `Ubunto 22.04`. Figures must be the same, since each names another release; but for two in the wrong
+ * order, as in `Windows Server 2202`.
  */
 export function nearSystems(name: string, known: Iterable<string>): string[] {
   const words = name.trim().split(/\s+/);
@@ -17,7 +18,7 @@ export function nearSystems(name: string, known: Iterable<string>): string[] {
   for (const system of known) {
     const length = system.split(" ").length;
     const part = words.slice(0, length).join(" ");
-    if (figuresIn(part) !== figuresIn(system)) continue;
+    if (!areMeant(figuresIn(part), figuresIn(system))) continue;
     if (nearest(part, [system], Math.floor(part.length / LETTERS_A_SLIP)).length === 0) continue;
     const whole = [system, ...words.slice(length)].join(" ");
     found.set(whole, Math.max(found.get(whole) ?? 0, length));
@@ -27,4 +28,12 @@ export function nearSystems(name: string, known: Iterable<string>): string[] {
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST)
     .map(([whole]) => whole);
+}
+
+/** Whether figures are those of a release, or the same with two neighbours in the wrong order. */
+function areMeant(written: string, known: string): boolean {
+  if (written === known) return true;
+  const at = [...known].findIndex((figure, index) => figure !== written[index]);
+  const swapped = known.slice(0, at) + known.charAt(at + 1) + known.charAt(at) + known.slice(at + 2);
+  return written === swapped && /^\d\d/.test(known.slice(at));
 }

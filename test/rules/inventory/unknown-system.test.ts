@@ -40,8 +40,8 @@ testRule(rule, {
         {
           at: "2:41-2:60",
           message:
-            "drlint knows no guest operating system 'Windows Server 2202', so rows on it stay undecided. If the name is right, add the system to 'guestOperatingSystems' of the settings.",
-          suggested: undefined,
+            "drlint knows no guest operating system 'Windows Server 2202', so rows on it stay undecided. Did you mean 'Windows Server 2022'?",
+          suggested: [azure('"Windows Server 2022"')],
         },
       ],
     },
@@ -55,6 +55,22 @@ testRule(rule, {
       inventory: { guest, azure, host }[kind]!("Windows Server 2022 R2"),
       findings: [{ at: "2:41-2:63", message: /^drlint knows no .+ 'Windows Server 2022 R2'/ }],
     })),
+    {
+      name: "releases that are no figures in the wrong order: of another year, and with one more",
+      inventory: `virtualMachines:
+  - { name: A, operatingSystem: { name: Windows Server 2024 } }
+  - { name: B, operatingSystem: { name: Windows Server 20222 } }
+`,
+      findings: [
+        { at: "2:41-2:60", message: /If the name is right, add/, suggested: undefined },
+        { at: "3:41-3:61", message: /If the name is right, add/, suggested: undefined },
+      ],
+    },
+    {
+      name: "a host whose release has two figures in the wrong order",
+      inventory: host("Hyper-V Server 2091"),
+      findings: [{ at: "2:41-2:60", messageId: "server", message: /Did you mean 'Hyper-V Server 2019'\?$/ }],
+    },
     {
       name: "a guest near one that is known, with what else its name says",
       inventory: azure("Ubunto 22.04 LTS"),
