@@ -111,7 +111,9 @@ class AlikeInWords implements MissingInWords {
 export function doubtInWords({ recorded }: Pick<MissingForMachine, "recorded">): string {
   if (!recorded) return "";
   const { text, isReference } = recorded;
-  return isReference ? ` ('${text}' does not tell)` : ` ('${text}' is not known to drlint)`;
+  return isReference
+    ? ` ('${text}' names no single object of the inventory)`
+    : ` ('${text}' is not known to drlint)`;
 }
 
 function objects(

@@ -94,7 +94,7 @@ function inOrder(rows: ReadonlySet<RowId>, { matrix }: LintRun): RowId[] {
 
 function doubtOf(property: string, { text, isReference }: RecordedValue): string {
   return isReference
-    ? `says '${text}' as '${property}', which does not tell`
+    ? `says '${text}' as '${property}', which names no single object of the inventory`
     : `says '${text}' as '${property}', which drlint does not know`;
 }
 

@@ -51,6 +51,8 @@ it("says which name does not tell", async () => {
   );
   const messages = Object.values(await findings(twice));
   expect(
-    messages.filter((message) => message.includes(" says 's' as 'storageAccount', which does not tell")),
+    messages.filter((message) =>
+      message.includes(" says 's' as 'storageAccount', which names no single object of the inventory"),
+    ),
   ).toHaveLength(1);
 });

@@ -169,7 +169,9 @@ describe("at a name", () => {
     const text = shown(
       "virtualMachines:\n  - { name: SQL|01, host: gone, generation: 2, replication: { to: azure } }\n",
     );
-    expect(text).toContain("- recorded: `VirtualMachine.host` \\('gone' does not tell\\)");
+    expect(text).toContain(
+      "- recorded: `VirtualMachine.host` \\('gone' names no single object of the inventory\\)",
+    );
     expect(text).not.toMatch(/not recorded: .*`VirtualMachine\.host`/);
   });
 

@@ -255,7 +255,7 @@ Held against  hyperv-to-azure, vmm-to-azure-prerequisites
     });
     const given = readinessReport([doubtful]);
     expect(await shown(given, [], { env: { COLUMNS: "200" } })).toContain(
-      "  record name of the guest operating system ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' does not tell)\n",
+      "  record name of the guest operating system ('Contoso Linux' is not known to drlint), vault of the replication block ('gone' names no single object of the inventory)\n",
     );
     expect(await shown(given, ["-f", "csv"])).toContain(
       "GuestOperatingSystem.name of guest operating system 'Contoso Linux' ('Contoso Linux' is not known to drlint); ",
