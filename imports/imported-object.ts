@@ -3,6 +3,7 @@ import type { FieldValue } from "../inventory/edit/item-text.ts";
 import { fold } from "../inventory/names/name-index.ts";
 import { meantValue } from "../inventory/nodes/meant-value.ts";
 import { typedValue } from "../inventory/nodes/typed-values.ts";
+import { usableValue } from "../inventory/nodes/usable-value.ts";
 import { shapes } from "../schemas/generated/shapes.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
@@ -271,9 +272,9 @@ function isAllowed(entity: EntityName, property: string, value: unknown): value 
     return false;
   const shape = propertyShape(shapes[entity], property);
   if (!shape || (shape.list === true) !== Array.isArray(value)) return false;
-  const { format } = shape;
-  const isWord = typeof value === "string" && shape.words?.includes(value);
-  return isWord || format === undefined || texts.every((text) => typedValue(format, text) !== undefined);
+  return (
+    shape.format === undefined || texts.every((text) => usableValue(text, property, shape) !== undefined)
+  );
 }
 
 function isSameFact(one: FactValue, other: FactValue, shape: PropertyShape): boolean {

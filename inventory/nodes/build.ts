@@ -2,7 +2,6 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { validators } from "../../schemas/generated/validate.js";
 import { type PropertyShape, propertyShape, type ValueFormat } from "../../schemas/shape.ts";
-import { Version } from "../../schemas/values/version.ts";
 import type { SchemaProblem, UnlistedValue } from "../inventory-file.ts";
 import { JSON_COMMENT_KEY } from "../text/json-comment-key.ts";
 import type { MappingTree, ScalarTree, Tree } from "../text/tree.ts";
@@ -11,10 +10,11 @@ import { nodeClasses } from "./classes.ts";
 import { meantValue } from "./meant-value.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { propertyOfText } from "./text-for-object.ts";
-import { typedValue } from "./typed-values.ts";
 import { noteUnlisted, noteUnusable } from "./unusable.ts";
+import { usableValue } from "./usable-value.ts";
 
 /** What is noted of the values of a file while its nodes are made. */
 export interface Remarks {
@@ -118,8 +118,9 @@ class Builder {
   #value(tree: Tree, shape: PropertyShape, parent: InventoryNode, property: string): unknown {
     const { entity, format, list } = shape;
     if (list && tree.kind !== "sequence") return valueOfTree(tree);
-    if (format && format !== "text" && (list || tree.kind === "scalar"))
-      this.pending.push({ node: parent, property, shape });
+    const isPending =
+      format === "text" ? property !== "name" && holdsPlaceholder(tree) : format !== undefined;
+    if (isPending && (list || tree.kind === "scalar")) this.pending.push({ node: parent, property, shape });
     if (list && tree.kind === "sequence")
       return tree.items.map((item, index) =>
         entity && item.kind === "mapping"
@@ -159,6 +160,12 @@ function writtenFact(tree: Tree, { format }: PropertyShape): unknown {
   return tree.kind === "scalar" && TEXTS.has(format) ? textOf(tree) : valueOfTree(tree);
 }
 
+/** Whether a text stands there that says nothing, or one of several. */
+function holdsPlaceholder(tree: Tree): boolean {
+  if (tree.kind === "sequence") return tree.items.some(holdsPlaceholder);
+  return tree.kind === "scalar" && typeof tree.value === "string" && isPlaceholder(tree.value);
+}
+
 /** Formats that go by the text as written: the version 5.10 is not 5.1, the name 0815 is not 815. */
 const TEXTS: ReadonlySet<ValueFormat | undefined> = new Set<ValueFormat>(["text", "dotted-version"]);
 
@@ -170,34 +177,18 @@ function makeTyped({ node, property, shape }: Pending, { problems, respelled }: 
   const value = node.fact(property);
   const isWritten = value !== undefined;
   if (Array.isArray(value)) {
-    const typed = value.map((item) => typedItem(item, shape));
+    const typed = value.map((item) => usableValue(item, property, shape));
     InventoryNode.record(node, property, typed.includes(undefined) ? undefined : typed);
     for (const [index, item] of value.entries()) {
       if (typed[index] === undefined) problems.push(noSuchValue({ node, property, shape }, item, index));
     }
   } else if (value !== undefined && typeof value !== "object") {
-    const typed = typedItem(value, shape);
+    const typed = usableValue(value, property, shape);
     InventoryNode.record(node, property, typed);
     if (typeof typed === "string" && typed !== value) respelled.add(node);
     if (typed === undefined) problems.push(noSuchValue({ node, property, shape }, value, undefined));
   }
   if (isWritten && node.fact(property) === undefined) noteUnusable(node, property);
-}
-
-function typedItem(value: unknown, shape: PropertyShape): unknown {
-  if (typeof value === "string" && shape.words?.includes(value)) return value;
-  const typed = typedValue(shape.format!, value);
-  return isCutShort(typed, shape) || lacksUnit(value, typed, shape) ? undefined : typed;
-}
-
-/** Whether a number of another unit stands where one without a unit counts bytes: Azure prints disks of 127 GB as 127. */
-function lacksUnit(value: unknown, size: unknown, { leastWithoutUnit = 0 }: PropertyShape): boolean {
-  return typeof size === "number" && size < leastWithoutUnit && /\d\s*$/.test(String(value));
-}
-
-/** Whether a version lacks numbers: what begins with 5 may be the newest as well as one that nobody supports. */
-function isCutShort(value: unknown, { numbers = 0 }: PropertyShape): boolean {
-  return value instanceof Version && value.numbers.length < numbers;
 }
 
 function noSuchValue(

@@ -50,7 +50,9 @@ export function schemaMessage(error: SchemaError, mistaken: Mistaken): string {
 
 /** Says that a text is not what its format asks for: `'127 GiBB' is no size`. */
 export function formatMessage(shape: PropertyShape, property: string, value: unknown): string {
-  const { format = "text", numbers, leastWithoutUnit } = shape;
+  const { format = "text", words, values, numbers, leastWithoutUnit } = shape;
+  if (format === "text")
+    return `'${property}' is ${inQuotes(value)}, which says nothing. ${[...(words ?? []), ...(values ?? [])].includes("none") ? "Write 'none' where there is none, or take it out" : "Write its value, or take it out"} while it is not known.`;
   if (numbers !== undefined && typedValue(format, value) !== undefined)
     return `'${property}' is ${inQuotes(value)}, which is the beginning of a version. Write all its ${numbers} numbers.`;
   if (leastWithoutUnit !== undefined && typedValue(format, value) !== undefined)
@@ -134,6 +136,7 @@ function hintForType(shape: PropertyShape, isItem: boolean, value: unknown): str
 
 /** How what stands in place of a list becomes one: names as keys are the commonest way to write objects elsewhere. */
 function hintForList(entity: EntityName | undefined, value: unknown): string {
+  if (typeof value === "string" && value.toLowerCase() === "none") return " Write [] where there are none.";
   if (typeof value !== "object" || value === null) {
     // A number of objects is none of them.
     const object = entity && typeof value === "string" ? objectFor(entity, value) : undefined;

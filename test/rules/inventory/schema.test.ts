@@ -9,6 +9,10 @@ testRule(rule, {
   passes: [
     { name: "nothing but a name", inventory: vm("generation: 2") },
     {
+      name: "an object's own name of marks alone, as the root volume of Linux has it",
+      inventory: vm('volumes: [{ name: "/" }, { name: unknown }]'),
+    },
+    {
       name: "names and versions that YAML reads as numbers",
       inventory: "vmmServers: [{ name: 0815, version: 2019 }]\n",
     },
@@ -78,6 +82,32 @@ testRule(rule, {
       inventory: "hyperVHosts: [{ name: h, vlans: 110 }]\n",
       findings: [
         { at: "1:33-1:36", message: "'vlans' must be a list, not 110. Write it in brackets: [110]." },
+      ],
+    },
+    {
+      name: "none where a list belongs, of which the empty list says that",
+      inventory: "hyperVHosts: [{ name: h, vlans: none }]\n",
+      findings: [
+        { at: "1:33-1:37", message: "'vlans' must be a list, not 'none'. Write [] where there are none." },
+      ],
+    },
+    {
+      name: "a text that stands for nothing known, which is no name of a host or a lock",
+      inventory:
+        "azureVirtualMachines: [{ name: A, dedicatedHost: '-', cluster: Unknown, resourceGroup: TBD, locks: [a, N/A] }]\n",
+      findings: [
+        {
+          at: "1:50-1:53",
+          message:
+            "'dedicatedHost' is '-', which says nothing. Write 'none' where there is none, or take it out while it is not known.",
+        },
+        { at: "1:64-1:71", message: /^'cluster' is 'Unknown', which says nothing\./ },
+        {
+          at: "1:88-1:91",
+          message:
+            "'resourceGroup' is 'TBD', which says nothing. Write its value, or take it out while it is not known.",
+        },
+        { at: "1:104-1:107", message: /^'locks' is 'N\/A', which says nothing\./ },
       ],
     },
     {
