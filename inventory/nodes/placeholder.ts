@@ -7,7 +7,9 @@ const LONGEST = 7;
  */
 export function isPlaceholder(text: string): boolean {
   if (text === "" || text.length > LONGEST) return false;
-  return !/[\p{L}\p{N}]/u.test(text) || WORDS.has(text.toLowerCase());
+  // As nearly all texts begin, and every text of an inventory comes by here.
+  if (/^[a-z\d]/i.test(text)) return WORDS.test(text);
+  return !/[\p{L}\p{N}]/u.test(text);
 }
 
-const WORDS = new Set(["n/a", "tbd", "unknown"]);
+const WORDS = /^(?:n\/a|tbd|unknown)$/i;
