@@ -88,7 +88,10 @@ function mark(kind: LineKind, x: number, y: number): Content {
   return sign && html`<g transform="translate(${x} ${y})"><circle r="8"/><text>${sign}</text></g>`;
 }
 
-/** The networks in their order, those of one place in one frame. */
+/**
+ * The networks in their order, those of one place in one frame. Of many networks all frames are closed at first, and of few those
+ * whose networks no machine takes: mappings back, which would make the picture twice as high.
+ */
 function places(side: Side): Html[] {
   const { boxes } = side;
   const frames: { readonly place: string | undefined; readonly boxes: NetworkBox[] }[] = [];
@@ -100,7 +103,8 @@ function places(side: Side): Html[] {
   return frames.map((frame) => {
     const inside = frame.boxes.map((box) => network(box, side));
     if (frame.place === undefined) return html`${inside}`;
-    if (boxes.length <= MOST_NETWORKS) {
+    const isUnused = frame.boxes.every((box) => isTakenByNone(box, side));
+    if (boxes.length <= MOST_NETWORKS && !isUnused) {
       return html`<div class="place"><p class="title">${frame.place}</p>
 ${inside}</div>
 `;
@@ -111,10 +115,24 @@ ${inside}</div>
       fails: sum(frame.boxes.map((box) => box.fails)),
       changes: sum(frame.boxes.map((box) => box.changes)),
     };
-    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${counted(adapters, "adapter")}</span>${outcomeBadges(outcomes)}</summary>
+    const taken = isUnused
+      ? `mapped, no machine takes ${frame.boxes.length === 1 ? "it" : "them"}`
+      : counted(adapters, "adapter");
+    return html`<details class="place"><summary>${frame.place} <span class="badge">${networks}, ${taken}</span>${outcomeBadges(outcomes)}</summary>
 ${inside}</details>
 `;
   });
+}
+
+/** Whether a network is there for nothing but mappings that no machine takes. */
+function isTakenByNone(box: NetworkBox, side: Side): boolean {
+  const own = linesAt(box, side);
+  return box.adapters === 0 && own.length > 0 && own.every(({ kind }) => kind === "unused");
+}
+
+/** What leads to a network, or away from it. */
+function linesAt(box: NetworkBox, { lines, direction }: Side): PictureLine[] {
+  return lines.filter((each) => each[direction] === box);
 }
 
 function network(box: NetworkBox, side: Side): Html {
@@ -122,8 +140,7 @@ function network(box: NetworkBox, side: Side): Html {
   const isOpen = side.boxes.length <= MOST_OPEN_NETWORKS;
   const taken = subnets.filter(({ chips }) => chips.length > 0);
   const empty = subnets.filter(({ chips }) => chips.length === 0);
-  const own = side.lines.filter(({ from, to }) => (side.direction === "from" ? from : to) === box);
-  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters, "adapter")}</span>${outcomeBadges(box)}${leads(own, side)}</summary>
+  return html`<details class="network ${kind}" id="${id}"${isOpen && html` open`}><summary><strong>${title}</strong> ${note && html`<span class="aside">${note}</span> `}<span class="badge">${counted(adapters, "adapter")}</span>${outcomeBadges(box)}${leads(linesAt(box, side), side)}</summary>
 <div class="inside">${taken.map((each) => subnet(each, side))}${emptySubnets(empty)}${adapters > 0 && html`<button type="button" data-network="${id}" hidden>Show in the table</button>`}</div></details>
 `;
 }

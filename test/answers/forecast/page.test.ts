@@ -152,6 +152,27 @@ describe("how much is open", () => {
     expect(page.match(/<tr id=/g)).toHaveLength(1000);
   });
 
+  it("of few networks all but those that mappings back alone lead from and to, by their place", async () => {
+    const network = (name: string, region: string) =>
+      `  - { name: ${name}, region: ${region}, subnets: [{ name: web }] }\n`;
+    const mapping = (source: string, target: string) =>
+      `  - { source: { network: ${source} }, target: { network: ${target} } }\n`;
+    const machine = (name: string, own: string) =>
+      `  - { name: ${name}, region: northeurope, networkAdapters: [{ name: nic, network: ${own}, subnet: web }], replication: { to: { region: westeurope }, state: protected } }\n`;
+    const page = await pageOf(
+      `schemaVersion: 1\nvirtualNetworks:\n${["n1", "n2"].map((name) => network(name, "northeurope")).join("")}${["w1", "w2"].map((name) => network(name, "westeurope")).join("")}networkMappings:\n${mapping("n1", "w1")}${mapping("n2", "w2")}${mapping("w1", "n1")}${mapping("w2", "n2")}azureVirtualMachines:\n${machine("a", "n1")}${machine("b", "n2")}`,
+    );
+    const back = "2 networks, mapped, no machine takes them";
+    expect(page.match(/<details class="place">/g)).toHaveLength(2);
+    expect(page).toContain(
+      `<details class="place"><summary>West Europe <span class="badge">${back}</span></summary>`,
+    );
+    expect(page).toContain(
+      `<details class="place"><summary>North Europe <span class="badge">${back}</span></summary>`,
+    );
+    expect(page.match(/<div class="place"><p class="title">/g)).toHaveLength(2);
+  });
+
   it("of many networks the places", async () => {
     const page = await pageOf(many(60, true));
     expect(page).toMatch(
