@@ -1,4 +1,4 @@
-import type { RowId } from "../../documents/index.ts";
+import { type RowId, row } from "../../documents/index.ts";
 import type { Change } from "../../inventory/earlier/changes.ts";
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
@@ -220,8 +220,18 @@ function growsFreely({ change: { node, object }, earlier }: Edit): boolean {
     sku !== PREMIUM_SSD_V2 &&
     before?.size !== undefined &&
     disk.size !== undefined &&
-    disk.size > before.size
+    disk.size > before.size &&
+    isTaken(disk, disk.size)
   );
+}
+
+/** Whether Site Recovery and Azure take a disk that has become as large as that; where its role is not known, in any. */
+function isTaken({ role, caching }: AzureDisk, size: number): boolean {
+  const largest = row(
+    role === "data" ? "azure-to-azure/storage/data-disk-size" : "azure-to-azure/storage/os-disk-size",
+  );
+  const { fromBytes } = row("azure-to-azure/disk-actions/caching-4-tb").limits;
+  return size <= largest.limits.maximumBytes.value && (size < fromBytes.value || caching === "None");
 }
 
 function goesToAzure({ change, earlier }: Edit): boolean {

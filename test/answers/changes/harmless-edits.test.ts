@@ -93,6 +93,27 @@ describe("edits that are harmless though a machine replicates on", () => {
   );
 
   it.each([
+    ["to a size that is replicated", "data", "ReadOnly", "600GB", "harmless"],
+    ["to more than is replicated", "data", "None", "33TB", "not-known"],
+    ["to 4 TB with a cache, which Azure has for smaller disks only", "data", "ReadOnly", "4TB", "not-known"],
+    ["to 4 TB without a cache", "data", "None", "4TB", "harmless"],
+    ["to 4 TB, and its caching is not recorded", "data", undefined, "4TB", "not-known"],
+    ["to more than an OS disk has", "os", "None", "5TB", "not-known"],
+    ["to more than an OS disk has, and its role is not recorded", undefined, "None", "5TB", "not-known"],
+  ] as const)("are disks of Azure machines that grow: %s", (_, role, caching, size, verdict) => {
+    const grown = (is: string) => ({
+      "a.dr.yaml": `azureVirtualMachines:
+  - name: web01
+    region: westeurope
+    disks: [{ name: d, sku: Premium_LRS, size: ${is}${role ? `, role: ${role}` : ""}${caching ? `, caching: ${caching}` : ""} }]
+    replication: { to: { region: northeurope }, state: protected, activeLocation: primary }
+`,
+    });
+    const { changes } = changesBetween(grown("512GB"), grown(size));
+    expect(changes.map((change) => change.verdict)).toEqual([verdict]);
+  });
+
+  it.each([
     ["a name that no other machine gets", "SQL02", "rg-a", "harmless"],
     ["that of another in another group", "WEB01", "rg-a", "harmless"],
     ["that of another in the same group", "web01", "rg-b", "not-known"],
