@@ -10,7 +10,7 @@ import { nodeClasses } from "./classes.ts";
 import { meantValue } from "./meant-value.ts";
 import { applyMistakes } from "./mistakes.ts";
 import { InventoryNode, type NodeSource } from "./node.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isPlaceholder, maySayNothing } from "./placeholder.ts";
 import { formatMessage, schemaMessage } from "./schema-messages.ts";
 import { propertyOfText } from "./text-for-object.ts";
 import { noteUnlisted, noteUnusable } from "./unusable.ts";
@@ -119,7 +119,7 @@ class Builder {
     const { entity, format, list } = shape;
     if (list && tree.kind !== "sequence") return valueOfTree(tree);
     const isPending =
-      format === "text" ? property !== "name" && holdsPlaceholder(tree) : format !== undefined;
+      format === "text" ? maySayNothing(property, shape) && holdsPlaceholder(tree) : format !== undefined;
     if (isPending && (list || tree.kind === "scalar")) this.pending.push({ node: parent, property, shape });
     if (list && tree.kind === "sequence")
       return tree.items.map((item, index) =>

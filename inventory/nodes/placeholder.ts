@@ -1,3 +1,5 @@
+import type { PropertyShape } from "../../schemas/shape.ts";
+
 /** Longer texts are none, which is quickly seen. */
 const LONGEST = 7;
 
@@ -13,3 +15,8 @@ export function isPlaceholder(text: string): boolean {
 }
 
 const WORDS = /^(?:n\/a|tbd|unknown)$/i;
+
+/** Whether a text of a property may say nothing: not where it names an object of the inventory, which may be called so. */
+export function maySayNothing(property: string, { references, declares }: PropertyShape): boolean {
+  return property !== "name" && references === undefined && declares === undefined;
+}

@@ -1,6 +1,6 @@
 import type { PropertyShape } from "../../schemas/shape.ts";
 import { Version } from "../../schemas/values/version.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isPlaceholder, maySayNothing } from "./placeholder.ts";
 import { typedValue } from "./typed-values.ts";
 
 /** The typed value that a value of a property stands for, or an entry of its list; undefined where it says too little. */
@@ -8,7 +8,9 @@ export function usableValue(value: unknown, property: string, shape: PropertySha
   const { format = "text", words } = shape;
   if (typeof value === "string" && words?.includes(value)) return value;
   if (format === "text")
-    return property !== "name" && typeof value === "string" && isPlaceholder(value) ? undefined : value;
+    return maySayNothing(property, shape) && typeof value === "string" && isPlaceholder(value)
+      ? undefined
+      : value;
   const typed = typedValue(format, value);
   return isCutShort(typed, shape) || lacksUnit(value, typed, shape) ? undefined : typed;
 }

@@ -17,6 +17,10 @@ testRule(rule, {
       inventory: "vmmServers: [{ name: 0815, version: 2019 }]\n",
     },
     {
+      name: "an object that is called so, and what names it",
+      inventory: `vaults: [{ name: unknown }]\n${vm("replication: { to: azure, vault: unknown }")}`,
+    },
+    {
       name: "values in other spellings, which say the same",
       inventory: vm('generation: "2"\n    bitLocker: No\n    replication: { state: Protected, to: Azure }'),
     },
