@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Violation } from "../../answers/readiness/machine-readiness.ts";
 import { readinessOf } from "../../answers/readiness/readiness.ts";
 import { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import { InventoryNode } from "../../inventory/nodes/node.ts";
@@ -61,6 +62,7 @@ function decided(view: View): unknown {
     }
     return place;
   };
+  const inPlace = ({ node, place, lines, ...each }: Violation) => [placeOf(node), place(), lines(), each];
   const { ledger } = run;
   return {
     results,
@@ -82,15 +84,11 @@ function decided(view: View): unknown {
         ]),
     ),
     readiness: readinessOf(run, (rule) => view.isOn(rule)).map(
-      ({ place, forEachMissing: _, ...machine }) => ({
+      ({ place, forEachMissing: _, warnings, ...machine }) => ({
         ...machine,
         place: place(),
-        violations: machine.violations.map(({ node, place: at, lines, ...each }) => [
-          placeOf(node),
-          at(),
-          lines(),
-          each,
-        ]),
+        violations: machine.violations.map((each) => inPlace(each)),
+        warnings: warnings().map((each) => inPlace(each)),
         // Their words are made when asked for, and are no properties to be spread.
         missing: machine.missing.map((each) => {
           const { node, fact, object, rows, recorded } = each;
