@@ -1122,7 +1122,7 @@ export interface Disk extends Located {
   /**
    * What the disk is, or how the guest reaches it.
    *
-   * Example: `vhd`.
+   * Source: Get-VMHardDiskDrive: DiskNumber. Example: `vhd`.
    */
   readonly storageType?: "vhd" | "passThrough" | "iscsi" | "fibreChannel" | "smb" | "nfs" | "rdm" | "clusterShared" | undefined;
   /**

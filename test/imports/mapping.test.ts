@@ -55,7 +55,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "ServerOperatingSystem.name": "Caption of Win32_OperatingSystem",
   "GuestOperatingSystem.name": "OSName of Msvm_KvpExchangeComponent",
   "GuestOperatingSystem.architecture": "ProcessorArchitecture of Msvm_KvpExchangeComponent",
-  "Disk.storageType": "DiskNumber of Get-VMHardDiskDrive",
 };
 
 /** What the schema says that a cmdlet of the collector tells, and is not taken from it; with the reason. */
