@@ -27,11 +27,18 @@ export function meantProperties(entity: EntityName, key: string): readonly strin
   const known = propertiesOf(entity);
   const spelt = known.filter((property) => folded(property) === word);
   if (spelt.length > 0) return spelt;
-  const near = nearest(key, known, slipsIn(key));
+  const near = nearest(key, known, mostSlips(key));
   if (near.length > 0) return near;
   const others = known.filter((property) => isCutShort(key, property));
   return others.length > 0 && others.length <= 3 ? others : undefined;
 }
+
+/** There are few properties, and another word is soon as near as a slip in a short one: `colour` is not meant for `cloud`. */
+function mostSlips(key: string): number {
+  return Math.min(slipsIn(key), Math.max(1, Math.floor(key.length / LETTERS_A_SLIP)));
+}
+
+const LETTERS_A_SLIP = 4;
 
 function isCutShort(key: string, property: string): boolean {
   return key.length >= LEAST_CUT && property.toLowerCase().startsWith(key.toLowerCase());

@@ -47,6 +47,13 @@ testRule(rule, {
       ],
     },
     {
+      name: "an unknown property that is near to another word only",
+      inventory: vm("colour: blue"),
+      findings: [
+        { at: "3:5-3:11", message: /^'colour' is no property of a virtual machine\. It has 'name', / },
+      ],
+    },
+    {
       name: "a property of an object that stands in this one",
       inventory: vm("vhdFormat: VHDX"),
       findings: [
