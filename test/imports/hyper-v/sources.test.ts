@@ -15,7 +15,6 @@ const TOLD_TOO: Readonly<Record<string, string>> = {
   "ServerOperatingSystem.name": "Caption of Win32_OperatingSystem, beside them",
   "Disk.name": "Get-VMHardDiskDrive: Path",
   "Disk.role": "Get-VMFirmware: BootOrder",
-  "Disk.storageType": "Get-VMHardDiskDrive: DiskNumber",
   "NetworkAdapter.network": "Get-VMNetworkAdapter: SwitchName",
   "IPConfiguration.address": "Get-VMNetworkAdapter: IPAddresses",
 };
