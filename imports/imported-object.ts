@@ -7,7 +7,7 @@ import { usableValue } from "../inventory/nodes/usable-value.ts";
 import { shapes } from "../schemas/generated/shapes.ts";
 import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
-import { type PropertyShape, propertyShape } from "../schemas/shape.ts";
+import { type PropertyShape, propertiesInOrder, propertyShape } from "../schemas/shape.ts";
 import type { Export } from "./export.ts";
 import { SparseMap } from "./sparse-map.ts";
 
@@ -156,8 +156,8 @@ export class ImportedObject {
     for (const part of this.parts.values()) part.dropIncompleteParts();
     for (const [property, items] of this.lists) {
       for (const item of items) item.dropIncompleteParts();
+      if (items.every(({ isWhole }) => isWhole)) continue;
       const whole = items.filter(({ isWhole }) => isWhole);
-      if (whole.length === items.length) continue;
       if (whole.length > 0) this.lists.set(property, whole);
       else this.lists.delete(property);
       this.wholeLists.delete(property);
@@ -180,7 +180,7 @@ export class ImportedObject {
   /** The object as it is written into an inventory; empty parts are left out. */
   fields(): Record<string, FieldValue> {
     const all: Record<string, FieldValue> = {};
-    for (const property of Object.keys(shapes[this.entity].properties)) {
+    for (const property of propertiesInOrder(shapes[this.entity])) {
       const fact = this.facts.get(property);
       const part = this.parts.get(property)?.fields();
       const items = this.lists.get(property)?.map((item) => item.fields());
@@ -190,6 +190,14 @@ export class ImportedObject {
       else if (this.wholeLists.has(property)) all[property] = [];
     }
     return all;
+  }
+
+  /** Whether nothing would be written of it. */
+  get saysNothing(): boolean {
+    if (this.facts.size > 0 || this.wholeLists.size > 0) return false;
+    for (const items of this.lists.values()) if (items.length > 0) return false;
+    for (const part of this.parts.values()) if (!part.saysNothing) return false;
+    return true;
   }
 
   #kept<Kept>(property: string, all: SparseMap<string, Kept>, make: (entity: EntityName) => Kept): Kept {
@@ -265,6 +273,18 @@ function hasControls(value: unknown): boolean {
 
 /** Whether the schema allows a value, control characters in a text apart, which no name of Azure or Hyper-V has. */
 function isAllowed(entity: EntityName, property: string, value: unknown): value is FactValue {
+  const last = LAST_ALLOWED.get(entity) ?? new Map<string, unknown>();
+  LAST_ALLOWED.set(entity, last);
+  if (last.has(property) && last.get(property) === value) return true;
+  if (!isAllowedAnew(entity, property, value)) return false;
+  last.set(property, value);
+  return true;
+}
+
+/** The value that was allowed last, by kind and property: what an export says of one machine it says of many. */
+const LAST_ALLOWED = new Map<EntityName, Map<string, unknown>>();
+
+function isAllowedAnew(entity: EntityName, property: string, value: unknown): value is FactValue {
   const texts = Array.isArray(value) ? value : [value];
   if (hasControls(value)) return false;
   const validate = validators[entity];

@@ -31,6 +31,7 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
     items.factOf(one, "name") === undefined || items.factOfOther(other, "name") === undefined;
 
   const by = (property: string, keyOf: (text: string) => string, isTheirs: boolean) => {
+    if (pairs.size === Math.min(ones.length, others.length)) return;
     const key = (value: unknown) => (typeof value === "string" ? keyOf(value) : undefined);
     const freeOnes = grouped(ones, (one) => (pairs.has(one) ? undefined : key(items.factOf(one, property))));
     if (!freeOnes) return;

@@ -150,6 +150,18 @@ export interface KindShape {
   readonly listedBy: readonly EntityName[];
 }
 
+/** The names of an entity's properties, in the order of the schema. */
+export function propertiesInOrder(shape: Shape): readonly string[] {
+  const known = IN_ORDER.get(shape);
+  if (known) return known;
+  const properties = Object.keys(shape.properties);
+  IN_ORDER.set(shape, properties);
+  return properties;
+}
+
+/** Tens of thousands of objects of an import are gone through, and a machine has some hundred properties. */
+const IN_ORDER = new WeakMap<Shape, readonly string[]>();
+
 /** The shape of a property, or undefined for a key that the entity has not. */
 export function propertyShape(shape: Shape, property: string): PropertyShape | undefined {
   return Object.hasOwn(shape.properties, property) ? shape.properties[property] : undefined;

@@ -71,7 +71,7 @@ interface MergedInMemory {
   readonly write: (shown: (path: string) => string) => void;
   /** Undefined where the folder has no inventory. */
   readonly readinessOptions: LintOptions | undefined;
-  /** The files that change, as they were read to check them, by path. */
+  /** The files of the folder as they will be, which were read to check them, by path. */
   readonly read: ReadonlyMap<string, InventoryFile>;
 }
 
@@ -100,7 +100,7 @@ function mergedInMemory(options: ImportOptions): MergedInMemory {
       ],
     },
     write: writer(changed, others),
-    read: new Map(next?.files.map((file) => [file.path, file])),
+    read: new Map((next ?? inventory).files.map((file) => [file.path, file])),
     readinessOptions: hasInventory ? { ...given, cwd, paths, buffers, allowPlugins: true } : undefined,
   };
 }

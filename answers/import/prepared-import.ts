@@ -60,8 +60,9 @@ export function prepareImport(
   const merged = merge(estate, inventory, { takes, records });
   const changed = new ChangedFiles(folder, inventory, merged);
   const next = changed.check((each) => merge(estate, each, { takes, records }));
-  for (const object of [...merged.knownObjects, ...merged.newObjects])
-    records.note(object, today.toISOString().slice(0, 10));
+  const day = today.toISOString().slice(0, 10);
+  for (const object of merged.knownObjects) records.note(object, day);
+  for (const object of merged.newObjects) records.note(object, day, true);
   records.keepOnly(next ?? inventory);
   return { folder, inventory, estate, merged, changed, next, recordsFile };
 }

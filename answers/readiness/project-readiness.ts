@@ -14,7 +14,7 @@ export interface ReadinessOptions extends LintOptions {
  * Says of every protected machine whether it can be protected and fail over. All files of a folder are checked, since
  * hosts and networks may stand in others than the machines; the machines of the files that were asked for are told of.
  *
- * @param read what was read already of texts that stand for files; nobody else may use it any more
+ * @param read the files of folders that were read already, by path; nobody else may use them any more
  * @throws UsageError where a machine is asked for that is not protected, and as `lint` does
  */
 export async function readiness(
@@ -25,7 +25,8 @@ export async function readiness(
   const session = await LintSession.open({ ...options, useSuppressions: false }, { wholeInventories: true });
   const { project } = session;
   const gathered = new ReadinessGatherer(options.machines, (file) => project.asked.has(file));
-  const buffers = project.buffers.map((buffer) => ({ ...buffer, file: read.get(buffer.path) }));
+  const alreadyRead = [...read.values()].map((file) => ({ path: file.path, text: file.document.text, file }));
+  const buffers = [...alreadyRead, ...project.buffers.filter(({ path }) => !read.has(path))];
   for (const linted of session.lint(buffers, { keepsQuestions: true })) gathered.add(linted);
   return gathered.report(project.notices);
 }

@@ -27,17 +27,21 @@ export function resourceId(text: unknown): ResourceId | undefined {
     );
   if (!found) return authorizationId(text) ?? groupId(text) ?? subscriptionId(text);
   const [, subscription, resourceGroup, provider, rest] = found;
-  const segments = rest!.split("/").slice(1);
-  const types = segments.filter((_, index) => index % 2 === 0);
-  const names = segments.filter((_, index) => index % 2 === 1);
+  const segments = rest!.split("/");
+  const names: string[] = [];
+  let type = provider!.toLowerCase();
+  for (let index = 1; index < segments.length; index += 2) {
+    type += `/${segments[index]!.toLowerCase()}`;
+    names.push(segments[index + 1]!);
+  }
   // What is set at a resource has the provider of its own behind that one's.
-  const isSetAt = [provider!, ...names].some((each) => each.toLowerCase() === "microsoft.authorization");
+  const isSetAt = text.toLowerCase().includes("/microsoft.authorization/");
   const authorization = isSetAt ? authorizationId(text) : undefined;
   if (authorization) return authorization;
   return {
     subscription: knownSubscription(subscription!),
     resourceGroup: resourceGroup!,
-    type: [provider, ...types].join("/").toLowerCase(),
+    type,
     names,
     name: names.at(-1)!,
   };

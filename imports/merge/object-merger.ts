@@ -22,6 +22,9 @@ import { isSameFact } from "./same-fact.ts";
 import type { ToldFacts } from "./told-facts.ts";
 import { partName } from "./ways.ts";
 
+/** What was last imported of an object: it is of use only where an export says something else than the inventory. */
+type FindRecord = () => ImportRecord | undefined;
+
 /** Merges imported objects into those of an inventory that they are: by edits of its files. */
 export class ObjectMerger {
   /** By the path of the file. */
@@ -40,11 +43,11 @@ export class ObjectMerger {
   merge(object: ImportedObject, node: InventoryNode): void {
     const { records } = this.#options;
     this.#told.callTop(object, node);
-    this.#object(object, node, records.of(object) ?? records.of(node));
+    this.#object(object, node, () => records.of(object) ?? records.of(node));
   }
 
   /** Inner edits come first: both may be at the end of a line. */
-  #object(object: ImportedObject, node: InventoryNode, record: ImportRecord | undefined): void {
+  #object(object: ImportedObject, node: InventoryNode, record: FindRecord): void {
     const missing: Record<string, ItemFields[string]> = {};
     const { properties } = shapes[object.entity];
     const told = this.#told;
@@ -56,16 +59,16 @@ export class ObjectMerger {
       else if (items && items.length > 0) this.#list(object, property, items, record);
       else if (items !== undefined && list.length === 0) continue;
       else if (items === undefined) missing[property] = list.map((item) => item.fields());
-      else this.#fill(object, property, node, record?.facts.get(property)?.value);
+      else this.#fill(object, property, node, record()?.facts.get(property)?.value);
     }
     for (const [property, part] of object.parts) {
-      const fields = part.fields();
       const recorded = node.fact(property) as InventoryNode | undefined;
-      if (Object.keys(fields).length === 0) continue;
+      if (part.saysNothing) continue;
       if (recorded === undefined && isUnusable(node, property))
         told.tellLeft(object, property, node, UNUSABLE);
-      else if (recorded === undefined) missing[property] = fields;
-      else if (typeof recorded === "object") this.#object(part, recorded, record?.parts.get(property));
+      else if (recorded === undefined) missing[property] = part.fields();
+      else if (typeof recorded === "object")
+        this.#object(part, recorded, () => record()?.parts.get(property));
       else
         told.tellKept(object, property, node, {
           recorded: shown(recorded),
@@ -81,28 +84,27 @@ export class ObjectMerger {
         told.tellLeft(object, property, node, UNUSABLE);
       else if (recorded === undefined) missing[property] = fact.value;
       else if (!isNameOf(object, property, node) && !isSameFact(recorded, fact.value, properties[property]!))
-        this.#differ(object, property, fact, node, record?.facts.get(property)?.value);
+        this.#differ(object, property, fact, node, record()?.facts.get(property)?.value);
     }
     this.#add(object, node, missing);
   }
 
-  #list(
-    object: ImportedObject,
-    property: string,
-    items: readonly InventoryNode[],
-    record: ImportRecord | undefined,
-  ): void {
+  #list(object: ImportedObject, property: string, items: readonly InventoryNode[], record: FindRecord): void {
     const list = object.lists.get(property) ?? [];
     const found = matchItems(items, list);
     const matches = list.map((item) => [item, found.get(item)] as const);
     const matched = new Set(found.values());
-    const records = record?.itemsFor(property, list);
+    let records: ReadonlyMap<ImportedObject, ImportRecord> | undefined;
+    const recordOf = (item: ImportedObject) => {
+      records ??= record()?.itemsFor(property, list);
+      return records?.get(item);
+    };
     const isByName = PARTS_BY_NAME.has(property);
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
     const isClear = isByName || items.every((item) => matched.has(item));
     for (const [item, node] of matches) {
       this.#told.callPart(item, item.words, object, { property, part: partName(node ?? item, items) });
-      if (node) this.#object(item, node, records?.get(item));
+      if (node) this.#object(item, node, () => recordOf(item));
     }
     for (const [item, node] of matches) {
       if (node) continue;

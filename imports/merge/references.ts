@@ -27,7 +27,7 @@ export function settleReferences(estate: Estate, inventory: Inventory, matcher: 
     const unclear = targets.find((_, index) => names[index] === undefined);
     if (!unclear) {
       const value = Array.isArray(fact.value) ? (names as string[]) : names[0]!;
-      object.facts.set(property, { ...fact, value });
+      if (value !== fact.value) object.facts.set(property, { ...fact, value });
       return;
     }
     object.facts.delete(property);

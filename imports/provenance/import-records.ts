@@ -98,6 +98,8 @@ export class ImportRecords {
   /** Several under one key are VMM servers of one name in different domains. */
   readonly #byKey = new Map<string, ImportRecord[]>();
   readonly #exports = new Map<Export, ImportedExport>();
+  /** Of objects that have just come into the inventory, whole. */
+  readonly #whole = new Set<ImportRecord>();
   #hasChanged = false;
 
   constructor(records: Iterable<ImportRecord> = []) {
@@ -116,6 +118,7 @@ export class ImportRecords {
 
   /** The record of an object at the top of a file, as exports or the inventory have it. */
   of(object: ImportedObject | Located): ImportRecord | undefined {
+    if (this.#all.size === 0) return undefined;
     const keys =
       "nodeType" in object
         ? keysOf(object.nodeType, (property) => object.fact(property), object)
@@ -130,23 +133,26 @@ export class ImportRecords {
    * Notes what exports say of an object. What an earlier export said beside that stays.
    *
    * @param today `2026-03-01`
+   * @param comesIn whether the object is new in the inventory, which then has all that the exports say of it
    */
-  note(object: ImportedObject, today: string): void {
+  note(object: ImportedObject, today: string, comesIn = false): void {
     const known = this.of(object);
     const record = known ?? new ImportRecord(object.entity);
     const hasChanged = noteIn(record, object, (from) => this.#dated(from, today));
     if (hasChanged || !known) this.#hasChanged = true;
+    if (comesIn && !known) this.#whole.add(record);
     this.#add(record);
   }
 
   /** Forgets what is not in the inventory, so that nothing is left of what was once imported. */
   keepOnly({ files }: Inventory): void {
-    const kept = new Set<ImportRecord>();
+    const kept = new Set(this.#whole);
+    if (kept.size === this.#all.size) return;
     for (const { root } of files) {
       for (const property of shapes.Inventory.parts) {
         for (const node of (root.fact(property) as readonly Located[] | undefined) ?? []) {
           const record = this.of(node);
-          if (!record) continue;
+          if (!record || this.#whole.has(record)) continue;
           kept.add(record);
           if (keepParts(record, node)) this.#hasChanged = true;
         }
@@ -248,8 +254,8 @@ function isSameImport(one: RecordedFact, other: RecordedFact): boolean {
   return (
     collectedAt === other.from.collectedAt &&
     kind === other.from.kind &&
-    fileName(file) === fileName(other.from.file) &&
-    JSON.stringify(one.value) === JSON.stringify(other.value)
+    (one.value === other.value || JSON.stringify(one.value) === JSON.stringify(other.value)) &&
+    (file === other.from.file || fileName(file) === fileName(other.from.file))
   );
 }
 

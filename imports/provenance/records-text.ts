@@ -1,6 +1,6 @@
 import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
-import { propertyShape } from "../../schemas/shape.ts";
+import { propertiesInOrder, propertyShape } from "../../schemas/shape.ts";
 import { compareTexts } from "../../schemas/values/compare-texts.ts";
 import type { FactValue } from "../imported-object.ts";
 import { isObject, type JsonObject } from "../json-values.ts";
@@ -111,7 +111,7 @@ function written({ entity, facts, parts, lists }: ImportRecord, names: ExportNam
   const byExport: { [name: string]: { [property: string]: FactValue } } = {};
   const own: { [property: string]: WrittenRecord } = {};
   const items: { [property: string]: readonly WrittenRecord[] } = {};
-  for (const property of Object.keys(shapes[entity].properties)) {
+  for (const property of propertiesInOrder(shapes[entity])) {
     const fact = facts.get(property);
     const part = parts.get(property);
     const list = lists.get(property);
