@@ -67,7 +67,7 @@ export class Estate implements Remarks {
     const object = known ?? new ImportedObject(entity, folded, this);
     if (!known) this.#add(object);
     for (const key of folded) {
-      object.keys.add(key);
+      object.addKey(key);
       this.#byKey.set(`${entity} ${key}`, object);
     }
     return object;

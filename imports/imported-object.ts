@@ -9,7 +9,7 @@ import type { EntityName } from "../schemas/generated/types.ts";
 import { validators } from "../schemas/generated/validate.js";
 import { type PropertyShape, propertiesInOrder, propertyShape } from "../schemas/shape.ts";
 import type { Export } from "./export.ts";
-import { SparseMap } from "./sparse-map.ts";
+import { PropertyMap } from "./property-map.ts";
 
 /** What an export says of one property: a plain value, or a list of such. */
 export type FactValue = string | number | boolean | readonly (string | number)[];
@@ -31,25 +31,34 @@ export interface Remarks {
 /** An object as exports show it: its facts by property, and its parts. */
 export class ImportedObject {
   readonly entity: EntityName;
-  /** What it is known again by: folded resource ids, ids in Hyper-V. */
-  readonly keys: Set<string>;
-  readonly facts = new Map<string, ImportedFact>();
-  readonly parts = new SparseMap<string, ImportedObject>();
-  readonly lists = new SparseMap<string, ImportedObject[]>();
+  readonly #keys: string[];
+  readonly facts = new PropertyMap<ImportedFact>();
+  readonly parts = new PropertyMap<ImportedObject>();
+  readonly lists = new PropertyMap<ImportedObject[]>();
   /** The lists of parts that an export has all of, by property. */
-  readonly wholeLists = new SparseMap<string, Export>();
+  readonly wholeLists = new PropertyMap<Export>();
   /** What the names mean that exports tell by ids, by property. */
-  readonly targets = new SparseMap<string, ImportedObject>();
+  readonly targets = new PropertyMap<ImportedObject>();
   /** The same of the names in lists. */
-  readonly targetLists = new SparseMap<string, readonly ImportedObject[]>();
+  readonly targetLists = new PropertyMap<readonly ImportedObject[]>();
   /** The properties of which another export may know better. */
-  readonly #weak = new SparseMap<string, true>();
+  readonly #weak = new PropertyMap<true>();
   readonly #remarks: Remarks;
 
   constructor(entity: EntityName, keys: readonly string[], remarks: Remarks) {
     this.entity = entity;
-    this.keys = new Set(keys);
+    this.#keys = [...keys];
     this.#remarks = remarks;
+  }
+
+  /** What it is known again by: folded resource ids, ids in Hyper-V. */
+  get keys(): readonly string[] {
+    return this.#keys;
+  }
+
+  /** Says that it is known again by this, too. */
+  addKey(key: string): void {
+    if (!this.#keys.includes(key)) this.#keys.push(key);
   }
 
   /** Its name; undefined for one that has none. */
@@ -129,9 +138,9 @@ export class ImportedObject {
   /** The item of a list that one of the keys belongs to, made if need be. */
   item(property: string, keys: readonly string[]): ImportedObject {
     const items = this.#kept(property, this.lists, () => []);
-    const known = items.find((item) => keys.some((key) => item.keys.has(key)));
+    const known = items.find((item) => keys.some((key) => item.#keys.includes(key)));
     if (known) {
-      for (const key of keys) known.keys.add(key);
+      for (const key of keys) known.addKey(key);
       return known;
     }
     const item = new ImportedObject(this.#entityOf(property), keys, this.#remarks);
@@ -200,7 +209,7 @@ export class ImportedObject {
     return true;
   }
 
-  #kept<Kept>(property: string, all: SparseMap<string, Kept>, make: (entity: EntityName) => Kept): Kept {
+  #kept<Kept>(property: string, all: PropertyMap<Kept>, make: (entity: EntityName) => Kept): Kept {
     const known = all.get(property);
     if (known !== undefined) return known;
     const made = make(this.#entityOf(property));

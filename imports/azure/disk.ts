@@ -53,7 +53,7 @@ function readAttachedDisk(
   const disk = diskOf(machine, managed.id, whole.name, from);
   if (!disk) return undefined;
   const lun = asNumber(whole.lun);
-  if (lun !== undefined) disk.keys.add(lunKey(lun));
+  if (lun !== undefined) disk.addKey(lunKey(lun));
   disk.set("role", role, from);
   const isManaged = whole.managedDisk ? true : whole.vhd ? false : undefined;
   disk.set("managed", isManaged, from);
@@ -135,7 +135,7 @@ export function readReplicatedDisks(
   const open = asObjects(unprotectedDisks).map(({ diskLunId }) => lunKey(asNumber(diskLunId)));
   for (const disk of machine.lists.get("disks") ?? []) {
     if (replicated.includes(disk)) disk.set("excluded", false, from);
-    else if (!open.some((lun) => disk.keys.has(lun))) disk.set("excluded", true, from);
+    else if (!open.some((lun) => disk.keys.includes(lun))) disk.set("excluded", true, from);
   }
 }
 
@@ -179,7 +179,7 @@ function joinByName(
   );
   const [other] = namesakes;
   if (!other || namesakes.length > 1 || (idText !== undefined && other.facts.has("id"))) return;
-  other.keys.add((idText ?? name).toLowerCase());
+  other.addKey((idText ?? name).toLowerCase());
 }
 
 function sizeOfGibibytes(gibibytes: unknown): string | number | undefined {

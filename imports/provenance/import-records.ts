@@ -8,7 +8,7 @@ import type { Export } from "../export.ts";
 import type { FactValue, ImportedObject } from "../imported-object.ts";
 import { idKey, nameKey } from "../object-key.ts";
 import { pairItems } from "../pair-items.ts";
-import { SparseMap } from "../sparse-map.ts";
+import { PropertyMap } from "../property-map.ts";
 
 /** What was last imported for one property. */
 export interface RecordedFact {
@@ -29,9 +29,9 @@ export interface ImportedExport extends Export {
 /** What was last imported of one object. */
 export class ImportRecord {
   readonly entity: EntityName;
-  readonly facts = new Map<string, RecordedFact>();
-  readonly parts = new SparseMap<string, ImportRecord>();
-  readonly lists = new SparseMap<string, ImportRecord[]>();
+  readonly facts = new PropertyMap<RecordedFact>();
+  readonly parts = new PropertyMap<ImportRecord>();
+  readonly lists = new PropertyMap<ImportRecord[]>();
 
   constructor(entity: EntityName) {
     this.entity = entity;

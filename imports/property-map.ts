@@ -1,0 +1,59 @@
+/**
+ * What is known by property, in the order in which it came to be known. An estate has tens of thousands of objects, of which most
+ * have a handful of facts and no parts: an array takes half the room of a Map, and an empty one none.
+ */
+export class PropertyMap<Value> implements Iterable<[string, Value]> {
+  /** Property, value, property, value … It is replaced where something goes, so that whoever goes through it misses nothing. */
+  #entries: (string | Value)[] | undefined;
+
+  get size(): number {
+    return this.#entries === undefined ? 0 : this.#entries.length / 2;
+  }
+
+  has(property: string): boolean {
+    return this.#indexOf(property) >= 0;
+  }
+
+  get(property: string): Value | undefined {
+    const index = this.#indexOf(property);
+    return index < 0 ? undefined : (this.#entries![index + 1] as Value);
+  }
+
+  set(property: string, value: Value): void {
+    const index = this.#indexOf(property);
+    if (index >= 0) this.#entries![index + 1] = value;
+    else if (this.#entries) this.#entries.push(property, value);
+    else this.#entries = [property, value];
+  }
+
+  delete(property: string): boolean {
+    const index = this.#indexOf(property);
+    if (index < 0) return false;
+    const left = this.#entries!.toSpliced(index, 2);
+    this.#entries = left.length > 0 ? left : undefined;
+    return true;
+  }
+
+  *keys(): IterableIterator<string> {
+    const entries = this.#entries ?? [];
+    for (let index = 0; index < entries.length; index += 2) yield entries[index] as string;
+  }
+
+  *values(): IterableIterator<Value> {
+    const entries = this.#entries ?? [];
+    for (let index = 1; index < entries.length; index += 2) yield entries[index] as Value;
+  }
+
+  *[Symbol.iterator](): Iterator<[string, Value]> {
+    const entries = this.#entries ?? [];
+    for (let index = 0; index < entries.length; index += 2)
+      yield [entries[index] as string, entries[index + 1] as Value];
+  }
+
+  #indexOf(property: string): number {
+    const entries = this.#entries;
+    if (!entries) return -1;
+    for (let index = 0; index < entries.length; index += 2) if (entries[index] === property) return index;
+    return -1;
+  }
+}
