@@ -11,6 +11,11 @@ export interface Export {
    * that of a copy.
    */
   readonly collectedAt: string | undefined;
+  /**
+   * The day on which it was first imported as it says here, `2026-03-01`: that of the export, or one after it. Undefined where it says
+   * itself when it was collected.
+   */
+  readonly importedOn?: string | undefined;
 }
 
 /**

@@ -26,6 +26,11 @@ export class PropertyMap<Value> implements Iterable<[string, Value]> {
     else this.#entries = [property, value];
   }
 
+  /** Takes over what another one has; this one must have nothing yet. */
+  take(other: PropertyMap<Value>): void {
+    this.#entries = other.#entries?.slice();
+  }
+
   delete(property: string): boolean {
     const index = this.#indexOf(property);
     if (index < 0) return false;

@@ -52,7 +52,7 @@ export function prepareImport(
   { purpose, today }: Circumstances,
 ): PreparedImport {
   const folder = resolve(cwd, into);
-  const estate = readExports(files, cwd);
+  const estate = readExports(files, cwd, today);
   checkContradictions(estate);
   const inventory = openFolder(folder, cwd, purpose);
   const recordsFile = ImportRecordsFile.read(folder, cwd);
@@ -60,9 +60,8 @@ export function prepareImport(
   const merged = merge(estate, inventory, { takes, records });
   const changed = new ChangedFiles(folder, inventory, merged);
   const next = changed.check((each) => merge(estate, each, { takes, records }));
-  const day = today.toISOString().slice(0, 10);
-  for (const object of merged.knownObjects) records.note(object, day);
-  for (const object of merged.newObjects) records.note(object, day, true);
+  for (const object of merged.knownObjects) records.note(object);
+  for (const object of merged.newObjects) records.note(object, true);
   records.keepOnly(next ?? inventory);
   return { folder, inventory, estate, merged, changed, next, recordsFile };
 }

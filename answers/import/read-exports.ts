@@ -7,12 +7,18 @@ import { READERS } from "../../imports/readers.ts";
 import { readNamedFile } from "../../project/read-file.ts";
 import { UsageError } from "../../project/usage-error.ts";
 
-/** Reads exports into one estate. @throws UsageError for a file that cannot be read or is no export */
-export function readExports(files: readonly string[], cwd: string): Estate {
+/**
+ * Reads exports into one estate.
+ *
+ * @param today the day of what does not say when it was collected
+ * @throws UsageError for a file that cannot be read or is no export
+ */
+export function readExports(files: readonly string[], cwd: string, today: Date): Estate {
   const estate = new Estate();
+  const day = today.toISOString().slice(0, 10);
   const open = new Map<ExportReader, OpenExport[]>(READERS.map((reader) => [reader, []]));
   for (const file of new Set(files)) {
-    const { reader, ...opened } = inWords(file, () => openExport(file, cwd));
+    const { reader, ...opened } = inWords(file, () => openExport(file, cwd, day));
     open.get(reader)!.push(opened);
   }
   for (const [reader, exports] of open)
@@ -20,20 +26,23 @@ export function readExports(files: readonly string[], cwd: string): Estate {
   return estate;
 }
 
-function openExport(file: string, cwd: string): OpenExport & { readonly reader: ExportReader } {
+function openExport(file: string, cwd: string, day: string): OpenExport & { readonly reader: ExportReader } {
   const json = readJsonExport(readNamedFile(resolve(cwd, file), file, IN_PARTS));
   const reader = READERS.find((each) => each.recognises(json));
   if (!reader) throw new NotAnExport(`is JSON, but none of what drlint imports: ${KINDS}.`);
-  return { reader, json, from: describe(file, json, reader) };
+  return { reader, json, from: describe(file, json, reader, day) };
 }
 
 const IN_PARTS = "Export in parts, such as of some hosts or one resource group at a time.";
 
 const KINDS = READERS.map(({ kind }) => kind).join(", ");
 
-function describe(file: string, json: unknown, { kind, collectedAt }: ExportReader): Export {
+function describe(file: string, json: unknown, { kind, collectedAt }: ExportReader, day: string): Export {
   const time = collectedAt?.(json);
-  return { file, kind, collectedAt: typeof time === "string" && isDateTime(time) ? time : undefined };
+  const isDated = typeof time === "string" && isDateTime(time);
+  return isDated
+    ? { file, kind, collectedAt: time }
+    : { file, kind, collectedAt: undefined, importedOn: day };
 }
 
 function isDateTime(text: string): boolean {

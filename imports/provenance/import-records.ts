@@ -14,16 +14,7 @@ import { PropertyMap } from "../property-map.ts";
 export interface RecordedFact {
   readonly value: FactValue;
   /** The export, by the name of its file alone: where it lay is of no interest to others. */
-  readonly from: ImportedExport;
-}
-
-/** An export that was imported. */
-export interface ImportedExport extends Export {
-  /**
-   * The day on which this was imported from it, `2026-03-01`: that of the export, or one after it. Undefined where it says itself when
-   * it was collected.
-   */
-  readonly importedOn?: string | undefined;
+  readonly from: Export;
 }
 
 /** What was last imported of one object. */
@@ -97,7 +88,6 @@ export class ImportRecords {
   readonly #all = new Set<ImportRecord>();
   /** Several under one key are VMM servers of one name in different domains. */
   readonly #byKey = new Map<string, ImportRecord[]>();
-  readonly #exports = new Map<Export, ImportedExport>();
   /** Of objects that have just come into the inventory, whole. */
   readonly #whole = new Set<ImportRecord>();
   #hasChanged = false;
@@ -132,13 +122,12 @@ export class ImportRecords {
   /**
    * Notes what exports say of an object. What an earlier export said beside that stays.
    *
-   * @param today `2026-03-01`
    * @param comesIn whether the object is new in the inventory, which then has all that the exports say of it
    */
-  note(object: ImportedObject, today: string, comesIn = false): void {
+  note(object: ImportedObject, comesIn = false): void {
     const known = this.of(object);
     const record = known ?? new ImportRecord(object.entity);
-    const hasChanged = noteIn(record, object, (from) => this.#dated(from, today));
+    const hasChanged = noteIn(record, object);
     if (hasChanged || !known) this.#hasChanged = true;
     if (comesIn && !known) this.#whole.add(record);
     this.#add(record);
@@ -165,16 +154,6 @@ export class ImportRecords {
     }
   }
 
-  /** One object for an export, since many facts are from it. */
-  #dated(from: Export, today: string): ImportedExport {
-    if (from.collectedAt !== undefined) return from;
-    const known = this.#exports.get(from);
-    if (known?.importedOn === today) return known;
-    const dated = { ...from, importedOn: today };
-    this.#exports.set(from, dated);
-    return dated;
-  }
-
   #add(record: ImportRecord): void {
     this.#all.add(record);
     for (const key of keysOf(record.entity, (property) => record.text(property), record))
@@ -199,34 +178,36 @@ function areTwo(record: ImportRecord, name: unknown): boolean {
   return nameKey(record.entity, own) === nameKey(record.entity, name) && isOtherDomain(own, name);
 }
 
-type Dated = (from: Export) => ImportedExport;
-
 /** @returns whether the record says something else now */
-function noteIn(
-  record: ImportRecord,
-  { facts, parts, lists, wholeLists }: ImportedObject,
-  dated: Dated,
-): boolean {
-  let hasChanged = noteEmptyLists(record, { lists, wholeLists }, dated);
-  for (const [property, fact] of facts) {
-    const before = record.facts.get(property);
-    // Of what is not dated nobody can tell whether this is the export that it was imported from already.
-    if (before && isSameImport(before, fact)) continue;
-    const from = dated(fact.from);
-    record.facts.set(property, from === fact.from ? fact : { value: fact.value, from });
-    hasChanged = true;
-  }
-  for (const [property, part] of parts) if (noteIn(record.part(property), part, dated)) hasChanged = true;
+function noteIn(record: ImportRecord, { facts, parts, lists, wholeLists }: ImportedObject): boolean {
+  let hasChanged = noteEmptyLists(record, { lists, wholeLists });
+  if (record.facts.size === 0) {
+    record.facts.take(facts);
+    if (facts.size > 0) hasChanged = true;
+  } else if (noteFacts(record, facts)) hasChanged = true;
+  for (const [property, part] of parts) if (noteIn(record.part(property), part)) hasChanged = true;
   for (const [property, items] of lists) {
     const known = record.lists.get(property) ?? [];
     const found = record.itemsFor(property, items);
     const next = items.map((item): ImportRecord => {
       const own = found.get(item);
       const noted = own ?? new ImportRecord(item.entity);
-      if (noteIn(noted, item, dated) || !own) hasChanged = true;
+      if (noteIn(noted, item) || !own) hasChanged = true;
       return noted;
     });
     record.lists.set(property, [...new Set([...known, ...next])]);
+  }
+  return hasChanged;
+}
+
+function noteFacts(record: ImportRecord, facts: ImportedObject["facts"]): boolean {
+  let hasChanged = false;
+  for (const [property, fact] of facts) {
+    const before = record.facts.get(property);
+    // Of what is not dated nobody can tell whether this is the export that it was imported from already.
+    if (before && isSameImport(before, fact)) continue;
+    record.facts.set(property, fact);
+    hasChanged = true;
   }
   return hasChanged;
 }
@@ -235,7 +216,6 @@ function noteIn(
 function noteEmptyLists(
   record: ImportRecord,
   { lists, wholeLists }: Pick<ImportedObject, "lists" | "wholeLists">,
-  dated: Dated,
 ): boolean {
   let hasChanged = false;
   for (const property of lists.keys()) if (record.facts.delete(property)) hasChanged = true;
@@ -243,7 +223,7 @@ function noteEmptyLists(
     if (lists.has(property) || record.lists.has(property)) continue;
     const before = record.facts.get(property);
     if (before && isSameImport(before, { value: [], from })) continue;
-    record.facts.set(property, { value: [], from: dated(from) });
+    record.facts.set(property, { value: [], from });
     hasChanged = true;
   }
   return hasChanged;

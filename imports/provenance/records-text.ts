@@ -2,9 +2,10 @@ import { shapes } from "../../schemas/generated/shapes.ts";
 import type { EntityName } from "../../schemas/generated/types.ts";
 import { propertiesInOrder, propertyShape } from "../../schemas/shape.ts";
 import { compareTexts } from "../../schemas/values/compare-texts.ts";
+import type { Export } from "../export.ts";
 import type { FactValue } from "../imported-object.ts";
 import { isObject, type JsonObject } from "../json-values.ts";
-import { fileName, type ImportedExport, ImportRecord, ImportRecords } from "./import-records.ts";
+import { fileName, ImportRecord, ImportRecords } from "./import-records.ts";
 
 /** The version of the format that this program reads and writes. */
 const VERSION = 1;
@@ -56,22 +57,22 @@ export function recordsText(records: ImportRecords): string {
 
 /** What exports are called in the file: by their files' names; of several collections the latest by that alone. */
 interface ExportNames {
-  readonly described: ReadonlyMap<string, ImportedExport>;
-  of(from: ImportedExport): string;
+  readonly described: ReadonlyMap<string, Export>;
+  of(from: Export): string;
 }
 
 function exportNames(records: readonly ImportRecord[]): ExportNames {
-  const byFile = new Map<string, Map<string, ImportedExport>>();
+  const byFile = new Map<string, Map<string, Export>>();
   // An import has a handful of exports, and each of its facts names one of them.
-  const seen = new Set<ImportedExport>();
+  const seen = new Set<Export>();
   addExportsOf(records, seen);
   for (const from of seen) {
     const file = fileName(from.file);
-    const own = byFile.get(file) ?? new Map<string, ImportedExport>();
+    const own = byFile.get(file) ?? new Map<string, Export>();
     own.set(keyOf(from), { ...from, file });
     byFile.set(file, own);
   }
-  const described = new Map<string, ImportedExport>();
+  const described = new Map<string, Export>();
   const names = new Map<string, string>();
   for (const [file, own] of byFile) {
     const latestFirst = [...own].sort(([a], [b]) => (a < b ? 1 : -1));
@@ -90,16 +91,16 @@ function exportNames(records: readonly ImportRecord[]): ExportNames {
   };
 }
 
-function keyOf({ kind, collectedAt, importedOn = "" }: ImportedExport): string {
+function keyOf({ kind, collectedAt, importedOn = "" }: Export): string {
   const time = collectedAt === undefined ? importedOn : new Date(collectedAt).toISOString();
   return `${time}\n${kind}`;
 }
 
-function dateInWords({ collectedAt, importedOn }: ImportedExport): string {
+function dateInWords({ collectedAt, importedOn }: Export): string {
   return collectedAt ?? (importedOn === undefined ? "not dated" : `imported on ${importedOn}`);
 }
 
-function addExportsOf(records: Iterable<ImportRecord>, exports: Set<ImportedExport>): void {
+function addExportsOf(records: Iterable<ImportRecord>, exports: Set<Export>): void {
   for (const { facts, parts, lists } of records) {
     for (const { from } of facts.values()) exports.add(from);
     addExportsOf(parts.values(), exports);
@@ -159,7 +160,7 @@ export function parseRecords(text: string): ImportRecords {
   if (version !== VERSION || !isObject(exports) || !isObject(objects))
     throw new NoImportRecords("does not say what was imported");
   const described = new Map(
-    Object.entries(exports).map(([name, value]): [string, ImportedExport] => {
+    Object.entries(exports).map(([name, value]): [string, Export] => {
       const { file = name, kind, collectedAt, importedOn } = objectOf(value);
       if (
         typeof kind !== "string" ||
@@ -168,7 +169,7 @@ export function parseRecords(text: string): ImportRecords {
         (importedOn !== undefined && !/^\d{4}-\d\d-\d\d$/.test(String(importedOn)))
       )
         throw new NoImportRecords(`does not say what '${name.slice(0, 60)}' is`);
-      const dates = { collectedAt, importedOn } as Pick<ImportedExport, "collectedAt" | "importedOn">;
+      const dates = { collectedAt, importedOn } as Pick<Export, "collectedAt" | "importedOn">;
       return [name, { file, kind, ...dates }];
     }),
   );
@@ -182,17 +183,13 @@ export function parseRecords(text: string): ImportRecords {
 function recordsOf(
   list: unknown,
   entity: EntityName,
-  described: ReadonlyMap<string, ImportedExport>,
+  described: ReadonlyMap<string, Export>,
 ): ImportRecord[] {
   if (!Array.isArray(list)) throw new NoImportRecords("has something else than a list of objects");
   return list.map((each) => recordOf(each, entity, described));
 }
 
-function recordOf(
-  value: unknown,
-  entity: EntityName,
-  described: ReadonlyMap<string, ImportedExport>,
-): ImportRecord {
+function recordOf(value: unknown, entity: EntityName, described: ReadonlyMap<string, Export>): ImportRecord {
   const { facts = {}, parts = {}, lists = {} } = objectOf(value);
   const record = new ImportRecord(entity);
   for (const [name, own] of Object.entries(objectOf(facts))) {

@@ -42,7 +42,7 @@ it(
     const inventory = readFolder(folder);
     const estate = estateOf(everything);
     const records = new ImportRecords();
-    for (const object of estate.objects) records.note(object, "2026-05-01");
+    for (const object of estate.objects) records.note(object);
     const written = JSON.parse(recordsText(records)) as Json;
     const ways = every(STEP, waysIn(written));
     expect(ways.length * STEP).toBeGreaterThan(150);

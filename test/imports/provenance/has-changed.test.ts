@@ -15,7 +15,7 @@ const EXPORT = collected({ vmm, hosts: [hostSays("HV1", [ledger, gate])] });
 function noted(records: ImportRecords, json: unknown, inventory: ReturnType<typeof inventoryOf>): string {
   const estate = estateOfAll(json);
   const { knownObjects, newObjects } = merge(estate, inventory, TAKE_NONE);
-  for (const object of [...knownObjects, ...newObjects]) records.note(object, "2026-05-01");
+  for (const object of [...knownObjects, ...newObjects]) records.note(object);
   records.keepOnly(inventory);
   return recordsText(records);
 }
