@@ -3,6 +3,7 @@ import { printableLines } from "../schemas/values/printable.ts";
 import { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 import { failureText } from "./standard-error.ts";
+import { saveMemory } from "./start/v8-flags.ts";
 import type { ProcessStreams } from "./streams.ts";
 import type { TextOutput } from "./text/text-output.ts";
 
@@ -51,6 +52,7 @@ else {
     handOver() {
       isHandedOver = true;
     },
+    saveMemory,
     interrupt(last) {
       try {
         writeSync(process.stderr.fd, last);

@@ -31,6 +31,7 @@ export async function main(
     env,
     cwd,
     handOver: () => given.handOver(),
+    saveMemory: () => given.saveMemory(),
     interrupt: (last) => given.interrupt(last),
     onInterrupt: (act) => given.onInterrupt(act),
   };

@@ -37,6 +37,7 @@ export const drift = command({
     ["drlint drift items.json -f markdown=drift.md", "for the summary of a pipeline"],
   ],
   async run({ operands, options }, streams, services) {
+    streams.saveMemory();
     const outputs = await outputsOf(options, formats, streams.cwd);
     const configuration = await CommandLineConfiguration.of(options, services);
     const report = await configuration.placing(() =>

@@ -51,6 +51,7 @@ export const importCommand = command({
     ["drlint import policies.json --take replicationInterval", "the vault is right"],
   ],
   async run({ operands, options }, streams, services) {
+    streams.saveMemory();
     const outputs = await outputsOf(options, formats, streams.cwd);
     const { assume } = options;
     const configuration = await CommandLineConfiguration.of(options, services);

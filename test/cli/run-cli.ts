@@ -36,7 +36,17 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   const input = typeof stdin === "string" ? bytesOf(stdin) : stdin;
   const code = await main(
     args,
-    { stdin: input, stdout, stderr, env, cwd, handOver, interrupt: () => {}, onInterrupt: () => () => {} },
+    {
+      stdin: input,
+      stdout,
+      stderr,
+      env,
+      cwd,
+      handOver,
+      saveMemory: () => {},
+      interrupt: () => {},
+      onInterrupt: () => () => {},
+    },
     services,
   );
   return { code, stdout: stdout.text, stderr: stderr.text };
