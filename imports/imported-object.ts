@@ -201,6 +201,12 @@ export class ImportedObject {
     return all;
   }
 
+  /** The properties that lists of parts stand in, also empty ones. */
+  *listed(): Iterable<string> {
+    yield* this.lists.keys();
+    for (const property of this.wholeLists.keys()) if (!this.lists.has(property)) yield property;
+  }
+
   /** Whether nothing would be written of it. */
   get saysNothing(): boolean {
     if (this.facts.size > 0 || this.wholeLists.size > 0) return false;

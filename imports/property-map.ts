@@ -39,20 +39,16 @@ export class PropertyMap<Value> implements Iterable<[string, Value]> {
     return true;
   }
 
-  *keys(): IterableIterator<string> {
-    const entries = this.#entries ?? [];
-    for (let index = 0; index < entries.length; index += 2) yield entries[index] as string;
+  keys(): Iterable<string> {
+    return this.#entries ? everySecond<string>(this.#entries, 0) : [];
   }
 
-  *values(): IterableIterator<Value> {
-    const entries = this.#entries ?? [];
-    for (let index = 1; index < entries.length; index += 2) yield entries[index] as Value;
+  values(): Iterable<Value> {
+    return this.#entries ? everySecond<Value>(this.#entries, 1) : [];
   }
 
-  *[Symbol.iterator](): Iterator<[string, Value]> {
-    const entries = this.#entries ?? [];
-    for (let index = 0; index < entries.length; index += 2)
-      yield [entries[index] as string, entries[index + 1] as Value];
+  [Symbol.iterator](): Iterator<[string, Value]> {
+    return this.#entries ? pairs<Value>(this.#entries) : NOTHING[Symbol.iterator]();
   }
 
   #indexOf(property: string): number {
@@ -61,4 +57,15 @@ export class PropertyMap<Value> implements Iterable<[string, Value]> {
     for (let index = 0; index < entries.length; index += 2) if (entries[index] === property) return index;
     return -1;
   }
+}
+
+const NOTHING: readonly [string, never][] = [];
+
+function* everySecond<Entry>(entries: readonly unknown[], first: number): IterableIterator<Entry> {
+  for (let index = first; index < entries.length; index += 2) yield entries[index] as Entry;
+}
+
+function* pairs<Value>(entries: readonly unknown[]): IterableIterator<[string, Value]> {
+  for (let index = 0; index < entries.length; index += 2)
+    yield [entries[index] as string, entries[index + 1] as Value];
 }

@@ -52,7 +52,7 @@ export class ObjectMerger {
     const { properties } = shapes[object.entity];
     const told = this.#told;
     for (const [property, part] of object.parts) told.callPart(part, property, object, { property });
-    for (const property of new Set([...object.lists.keys(), ...object.wholeLists.keys()])) {
+    for (const property of object.listed()) {
       const list = object.lists.get(property) ?? [];
       const items = node.fact(property) as readonly InventoryNode[] | undefined;
       if (isUnusable(node, property)) told.tellLeft(object, property, node, UNUSABLE);
