@@ -18,7 +18,7 @@ export interface Streams {
   readonly cwd: string;
   /** Leaves the process to what the command starts, which ends it by itself and says by which code. */
   handOver(): void;
-  /** Has the process from now on take less memory, and some hundredths more time: for commands that hold large exports. */
+  /** Has the process from now on take less memory, and some hundredths more time. */
   saveMemory(): void;
   /**
    * Ends the process as Ctrl-C does.

@@ -5,6 +5,7 @@ import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
+import { saveMemoryOfSmall } from "../small-exports.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 
 const formats = {
@@ -37,7 +38,7 @@ export const drift = command({
     ["drlint drift items.json -f markdown=drift.md", "for the summary of a pipeline"],
   ],
   async run({ operands, options }, streams, services) {
-    streams.saveMemory();
+    saveMemoryOfSmall(operands, streams);
     const outputs = await outputsOf(options, formats, streams.cwd);
     const configuration = await CommandLineConfiguration.of(options, services);
     const report = await configuration.placing(() =>

@@ -6,6 +6,7 @@ import { ExitCode } from "../exit-code.ts";
 import { type Formats, formatOptions } from "../formats/format.ts";
 import { outputsOf } from "../formats/outputs.ts";
 import { print } from "../formats/print.ts";
+import { saveMemoryOfSmall } from "../small-exports.ts";
 import { writeFailures, writeNotices } from "../standard-error.ts";
 
 const formats = {
@@ -51,7 +52,7 @@ export const importCommand = command({
     ["drlint import policies.json --take replicationInterval", "the vault is right"],
   ],
   async run({ operands, options }, streams, services) {
-    streams.saveMemory();
+    saveMemoryOfSmall(operands, streams);
     const outputs = await outputsOf(options, formats, streams.cwd);
     const { assume } = options;
     const configuration = await CommandLineConfiguration.of(options, services);

@@ -12,12 +12,12 @@ export function setV8Flags(): void {
 }
 
 /**
- * Has V8 look for garbage when as much has come as is in use, and keep the part for new objects as small as it is. By itself it
- * lets what was read of an export lie until the import is over: of a small one more than is ever in use (bench/README.md).
+ * Has V8 look for garbage when half as much has come as is in use, and keep the part for new objects as small as it is. By itself it
+ * lets what was read of an export lie until the import is over (bench/README.md).
  */
 export function saveMemory(): void {
   if (!isTried()) return;
-  setFlagsFromString("--heap-growing-percent=100");
+  setFlagsFromString("--heap-growing-percent=50");
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 
