@@ -22,6 +22,8 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   const { ones, others, entity } = items;
   const pairs = new Map<One, Other>();
   if (ones.length === 0 || others.length === 0) return pairs;
+  const inOrder = pairsInOrder(items);
+  if (inOrder) return inOrder;
   const taken = new Set<Other>();
   const pair = (one: One, other: Other) => {
     pairs.set(one, other);
@@ -62,6 +64,26 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   const isOnly = ones.length === 1 && others.length === 1 && pairs.size === 0;
   if (isOnly && isNameless(one, other) && !items.areTwo(one, other)) pair(one, other);
   return pairs;
+}
+
+/** The pairs where both sides have the same ids in the same order, as they nearly always have; else undefined. */
+function pairsInOrder<One, Other>({
+  ones,
+  others,
+  factOf,
+  factOfOther,
+}: Items<One, Other>): ReadonlyMap<One, Other> | undefined {
+  if (ones.length !== others.length) return undefined;
+  const pairs = new Map<One, Other>();
+  const ids = new Set<string>();
+  for (const [index, one] of ones.entries()) {
+    const other = others[index]!;
+    const id = factOf(one, "id");
+    if (typeof id !== "string" || id !== factOfOther(other, "id")) return undefined;
+    ids.add(idKey(id));
+    pairs.set(one, other);
+  }
+  return ids.size === ones.length ? pairs : undefined;
 }
 
 /** The items by their keys; undefined where none has one, as with most properties of most lists. */

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly services?: Services;
   /** Called when a command leaves the process to something else. */
   readonly handOver?: () => void;
+  /** Called when a command has the process save memory. */
+  readonly saveMemory?: () => void;
 }
 
 /** The real services on a day on which what drlint knows is not old. */
@@ -30,7 +32,7 @@ const freshServices: Services = { ...realServices, today: () => new Date(LAST_CH
 /** Runs the command line within this process. */
 export async function runCli(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { stdin = "", env = {}, cwd = process.cwd(), terminal, services = freshServices } = surroundings;
-  const { handOver = () => {} } = surroundings;
+  const { handOver = () => {}, saveMemory = () => {} } = surroundings;
   const stdout = new Recorder(terminal);
   const stderr = new Recorder(undefined);
   const input = typeof stdin === "string" ? bytesOf(stdin) : stdin;
@@ -43,7 +45,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
       env,
       cwd,
       handOver,
-      saveMemory: () => {},
+      saveMemory,
       interrupt: () => {},
       onInterrupt: () => () => {},
     },

@@ -26,6 +26,7 @@ describe("items are the same", () => {
       { id: "cd", name: "b" },
     ];
     expect(pairs(ones, [{ id: "CD", name: "a" }, { id: "ab" }], "NetworkAdapter")).toEqual([1, 0]);
+    expect(pairs(ones, [{ id: "{AB}", name: "b" }, { id: "cd" }], "NetworkAdapter")).toEqual([0, 1]);
     expect(pairs([{ id: "x", name: "a" }], [{ id: "y", name: "a" }, { name: "A" }])).toEqual([1]);
   });
 
@@ -52,6 +53,8 @@ describe("items are the same", () => {
       pairs([{ name: "b", diskIdentifier: "1" }, { name: "a" }], [{ name: "a", diskIdentifier: "1" }]),
     ).toEqual([0, undefined]);
     expect(pairs([{ name: "a" }, { name: "A" }], [{ name: "a" }])).toEqual([0, undefined]);
+    const twice = [{ id: "ab" }, { id: "{AB}" }];
+    expect(pairs(twice, twice)).toEqual([0, 1]);
     expect(pairs([], [{ name: "a" }])).toEqual([]);
   });
 
