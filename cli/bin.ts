@@ -1,9 +1,9 @@
 import { writeSync } from "node:fs";
+import { saveMemory } from "../project/v8-flags.ts";
 import { printableLines } from "../schemas/values/printable.ts";
 import { ExitCode } from "./exit-code.ts";
 import { main } from "./main.ts";
 import { failureText } from "./standard-error.ts";
-import { saveMemory } from "./start/v8-flags.ts";
 import type { ProcessStreams } from "./streams.ts";
 import type { TextOutput } from "./text/text-output.ts";
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Console } from "node:console";
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
+import { saveMemory } from "../project/v8-flags.ts";
 import { printableLines } from "../schemas/values/printable.ts";
 import { listen } from "./listen.ts";
 import { argumentsOf, connect } from "./transport.ts";
@@ -11,13 +11,8 @@ import { argumentsOf, connect } from "./transport.ts";
 /** How often it is looked whether the editor's process is still there. In milliseconds. */
 const WATCH_INTERVAL = 2000;
 
-// What a keystroke leaves behind outlives the next one, and becomes garbage only then. By itself V8 lets that grow to several
-// times what is in use before it looks there; these have it look when half as much again has come, and keep the part for
-// new objects small (bench/README.md). A later V8 may not know the flags, therefore they are set where they have been tried.
-if (Number.parseInt(process.versions.node, 10) <= 24) {
-  setFlagsFromString("--heap-growing-percent=50");
-  setFlagsFromString("--semi-space-growth-factor=1");
-}
+// What a keystroke leaves behind outlives the next one, and becomes garbage only then.
+saveMemory();
 
 const args = process.argv.slice(2);
 if (args.includes("--version")) process.stdout.write(`${version()}\n`);
