@@ -9,7 +9,10 @@ import { propertyShape } from "../../schemas/shape.ts";
 import { readinessIn } from "../views/readiness.ts";
 import type { View } from "../views/view.ts";
 
-/** The facts that an object and its parts lack, by the object that lacks them: the properties that most rows wait for first. */
+/**
+ * The facts that an object and its parts lack, by the object that lacks them: what is still to be chosen for a machine that is planned,
+ * then the properties that most rows wait for.
+ */
 export function missingFacts(
   view: View,
   file: InventoryFile,
@@ -18,8 +21,12 @@ export function missingFacts(
   const rows = new Map<Located, Map<string, number>>();
   const readiness = readinessIn(view);
   for (const { machine } of view.inventory.protectionsThrough(object)) {
-    for (const { node, fact, rows: waiting } of readiness.get(machine)?.missing ?? []) {
-      const property = propertyOf(fact);
+    const own = readiness.get(machine);
+    if (!own) continue;
+    const choices = own.isConsidered ? [] : own.toChoose;
+    const toChoose = choices.map((property) => ({ node: machine.replication!, property, rows: FIRST }));
+    const toRecord = own.missing.map(({ node, fact, rows }) => ({ node, property: propertyOf(fact), rows }));
+    for (const { node, property, rows: waiting } of [...toRecord, ...toChoose]) {
       if (!isPartOf(node, object) || !canBeAdded(node, property, file)) continue;
       const ofNode = rows.get(node) ?? new Map<string, number>();
       rows.set(node, ofNode.set(property, (ofNode.get(property) ?? 0) + waiting));
@@ -32,6 +39,9 @@ export function missingFacts(
     ]),
   );
 }
+
+/** More rows than there are: without a choice a machine is not ready, whatever else is recorded. */
+const FIRST = 1e6;
 
 function isPartOf(node: Located, object: Located): boolean {
   for (let at: Located | undefined = node; at; at = at.parent) if (at === object) return true;

@@ -79,6 +79,22 @@ describe("recording what is missing", () => {
     expect(block).toMatch(/^, .*vault: \$\d+/);
   });
 
+  it("asks first for what is still to be chosen of a machine that is planned", () => {
+    const planned = inSite("generation: 2", "{ state: planned, to: az|ure }");
+    const [, block] = snippetsOf(ask(planned).action(TITLE)).map(({ snippet }) => snippet.value);
+    const keys = [...block!.matchAll(/(\w+): \$/g)].map(([, key]) => key);
+    expect(keys.slice(0, 4)).toEqual(["vault", "policy", "logStorageAccount", "network"]);
+    const chosenAll = planned.replace(
+      "az|ure",
+      "az|ure, vault: v, policy: p, logStorageAccount: l, network: n",
+    );
+    expect(
+      snippetsOf(ask(chosenAll).action(TITLE))
+        .map(({ snippet }) => snippet.value)
+        .join(""),
+    ).not.toMatch(/\b(?:vault|policy): /);
+  });
+
   it.each([
     ["a machine in a site", inSite("generation: 2", "{ to: az|ure }"), "a.dr.yaml"],
     ["a host", inSite("", "{ to: azure }").replace("name: host-01", "name: host-0|1"), "a.dr.yaml"],
