@@ -76,7 +76,7 @@ test("what is missing is recorded as a snippet: values are chosen, and one that 
   for (let tries = 0; tries < 30 && (await page.locator(".snippet-placeholder").count()) > 0; tries++)
     await page.keyboard.press("Tab");
   await page.keyboard.press("Escape");
-  await expect.poll(() => problemsIn(code), { timeout: 60_000 }).toContain("'bitLocker' has no value");
+  await expect.poll(() => problemsIn(code), { timeout: 60_000 }).toContain("'vault' has no value");
 });
 
 test("the forecast is drawn in a page of VS Code", async () => {
