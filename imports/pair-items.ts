@@ -22,8 +22,8 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   const { ones, others, entity } = items;
   const pairs = new Map<One, Other>();
   if (ones.length === 0 || others.length === 0) return pairs;
-  const inOrder = pairsInOrder(items);
-  if (inOrder) return inOrder;
+  const byOneMark = pairsByOneMark(items);
+  if (byOneMark) return byOneMark;
   const taken = new Set<Other>();
   const pair = (one: One, other: Other) => {
     pairs.set(one, other);
@@ -66,24 +66,40 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   return pairs;
 }
 
-/** The pairs where both sides have the same ids in the same order, as they nearly always have; else undefined. */
-function pairsInOrder<One, Other>({
+/** By what items are told apart, the surest first. */
+const MARKS = ["id", ...OF_ONE_DISK, "name"] as const;
+const MARKS_OF_CONFIGURATIONS = [...MARKS, "address"] as const;
+
+/** The pairs where every item has its like by the surest mark that both sides have, as nearly always; else undefined. */
+function pairsByOneMark<One, Other>({
   ones,
   others,
+  entity,
   factOf,
   factOfOther,
 }: Items<One, Other>): ReadonlyMap<One, Other> | undefined {
-  if (ones.length !== others.length) return undefined;
-  const pairs = new Map<One, Other>();
-  const ids = new Set<string>();
-  for (const [index, one] of ones.entries()) {
-    const other = others[index]!;
-    const id = factOf(one, "id");
-    if (typeof id !== "string" || id !== factOfOther(other, "id")) return undefined;
-    ids.add(idKey(id));
-    pairs.set(one, other);
+  if (ones.length !== others.length || ones.length > FEW) return undefined;
+  for (const mark of entity === "IPConfiguration" ? MARKS_OF_CONFIGURATIONS : MARKS) {
+    const theirs = others.map((other) => factOfOther(other, mark));
+    const own = ones.map((one) => factOf(one, mark));
+    if (isUnmarked(own) || isUnmarked(theirs)) continue;
+    const pairs = new Map<One, Other>();
+    for (const [index, one] of ones.entries()) {
+      const text = own[index];
+      const at = theirs.indexOf(text);
+      if (typeof text !== "string" || at < 0 || own.indexOf(text) < index) return undefined;
+      pairs.set(one, others[at]!);
+    }
+    return pairs;
   }
-  return ids.size === ones.length ? pairs : undefined;
+  return undefined;
+}
+
+/** So many items are looked through for each of them. */
+const FEW = 16;
+
+function isUnmarked(values: readonly unknown[]): boolean {
+  return values.every((value) => value === undefined);
 }
 
 /** The items by their keys; undefined where none has one, as with most properties of most lists. */

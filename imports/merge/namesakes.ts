@@ -81,7 +81,8 @@ function keyOf(object: ImportedObject): string {
 }
 
 function nameOf({ entity, name, parts }: ImportedObject): string {
+  if (name !== undefined) return `${entity} ${name}`.toLowerCase();
   const target = parts.get("target");
-  const ends = () => [parts.get("source")?.fields(), target?.text("vmmServer"), target?.text("region")];
-  return JSON.stringify([entity, name ?? ends()]).toLowerCase();
+  const ends = [parts.get("source")?.fields(), target?.text("vmmServer"), target?.text("region")];
+  return JSON.stringify([entity, ends]).toLowerCase();
 }

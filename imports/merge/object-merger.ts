@@ -51,7 +51,7 @@ export class ObjectMerger {
     const missing: Record<string, ItemFields[string]> = {};
     const { properties } = shapes[object.entity];
     const told = this.#told;
-    for (const [property, part] of object.parts) told.callPart(part, property, object, { property });
+    for (const [property, part] of object.parts) told.callPart(part, { owner: object, property });
     for (const property of object.listed()) {
       const list = object.lists.get(property) ?? [];
       const items = node.fact(property) as readonly InventoryNode[] | undefined;
@@ -92,22 +92,22 @@ export class ObjectMerger {
   #list(object: ImportedObject, property: string, items: readonly InventoryNode[], record: FindRecord): void {
     const list = object.lists.get(property) ?? [];
     const found = matchItems(items, list);
-    const matches = list.map((item) => [item, found.get(item)] as const);
-    const matched = new Set(found.values());
     let records: ReadonlyMap<ImportedObject, ImportRecord> | undefined;
     const recordOf = (item: ImportedObject) => {
       records ??= record()?.itemsFor(property, list);
       return records?.get(item);
     };
-    const isByName = PARTS_BY_NAME.has(property);
-    // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
-    const isClear = isByName || items.every((item) => matched.has(item));
-    for (const [item, node] of matches) {
-      this.#told.callPart(item, item.words, object, { property, part: partName(node ?? item, items) });
+    for (const item of list) {
+      const node = found.get(item);
+      this.#told.callPart(item, { owner: object, property, list: items, item: node });
       if (node) this.#object(item, node, () => recordOf(item));
     }
-    for (const [item, node] of matches) {
-      if (node) continue;
+    const isByName = PARTS_BY_NAME.has(property);
+    const [hasNew, hasOthers] = [found.size < list.length, found.size < items.length];
+    // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
+    const isClear = isByName || !hasOthers;
+    for (const item of hasNew ? list : []) {
+      if (found.has(item)) continue;
       // A place is worked out from the text, which is read again for it: most lists have nothing new.
       const place = items.at(-1)!.at();
       const isEditable = isClear && !place.origin;
@@ -119,7 +119,8 @@ export class ObjectMerger {
       } else this.#told.tellWhole("left", item, { place, reason: isClear ? ELSEWHERE : unclear(item) });
     }
     const whole = object.wholeLists.get(property);
-    if (!whole || !(isByName || list.every((_, index) => matches[index]![1]))) return;
+    if (!hasOthers || !whole || (hasNew && !isByName)) return;
+    const matched = new Set(found.values());
     for (const node of items) {
       if (!matched.has(node))
         this.#told.tellGone(

@@ -3,7 +3,7 @@ import type { Located } from "../../schemas/located.ts";
 import type { Export, Reach } from "../export.ts";
 import { type ImportedObject, shown } from "../imported-object.ts";
 import type { MergedFact } from "./merge-outcome.ts";
-import { topOf, type Way } from "./ways.ts";
+import { partName, topOf, type Way } from "./ways.ts";
 
 /** Which export lacks an object, and why that says something of it. */
 export type GoneBy = Pick<Reach, "from" | "words" | "onlyIf">;
@@ -12,11 +12,14 @@ export type GoneBy = Pick<Reach, "from" | "words" | "onlyIf">;
 export type About = Pick<MergedFact, "imported" | "recorded" | "reason" | "export"> &
   Partial<Pick<MergedFact, "place">>;
 
-/** What an object is a part of, and what it is called there: as which item of a list. */
-interface PartOf {
-  readonly name: string;
+/** What an object is a part of. */
+export interface PartOf {
   readonly owner: ImportedObject;
-  readonly step: Step;
+  readonly property: string;
+  /** Where that is a list: the items that the inventory has. */
+  readonly list?: readonly Located[];
+  /** The one of them that it is; undefined for a new one. */
+  readonly item?: Located | undefined;
 }
 
 /** What a merge tells: what it has done with each fact, in words, and where that is in the inventory. */
@@ -37,14 +40,15 @@ export class ToldFacts {
     this.#tops.set(object, { top: topOf(node), path: [] });
   }
 
-  /** Has an object be told of as a part of another one. @param part the item of a list, as it is called on a way */
-  callPart(part: ImportedObject, name: string, owner: ImportedObject, step: Step): void {
-    this.#parts.set(part, { name, owner, step });
+  /** Has an object be told of as a part of another one. */
+  callPart(part: ImportedObject, of: PartOf): void {
+    this.#parts.set(part, of);
   }
 
   words(object: ImportedObject): string {
     const part = this.#parts.get(object);
-    return part ? `${part.name} of ${this.words(part.owner)}` : object.words;
+    if (!part) return object.words;
+    return `${part.list ? object.words : part.property} of ${this.words(part.owner)}`;
   }
 
   wayTo(object: ImportedObject, step: Step): Way {
@@ -141,7 +145,10 @@ export class ToldFacts {
 
   #wayOf(object: ImportedObject): Way {
     const part = this.#parts.get(object);
-    if (part) return this.wayTo(part.owner, part.step);
+    if (part) {
+      const { owner, property, list, item } = part;
+      return this.wayTo(owner, list ? { property, part: partName(item ?? object, list) } : { property });
+    }
     return this.#tops.get(object) ?? { top: { entity: object.entity, name: object.name }, path: [] };
   }
 }

@@ -56,6 +56,15 @@ export class ImportRecord {
     });
   }
 
+  /** A record of one more item of a list. */
+  addItem(property: string, entity: EntityName): ImportRecord {
+    const item = new ImportRecord(entity);
+    const items = this.lists.get(property);
+    if (items) items.push(item);
+    else this.lists.set(property, [item]);
+    return item;
+  }
+
   /** The record of a part, made if need be. */
   part(property: string): ImportRecord {
     const known = this.parts.get(property);
@@ -109,14 +118,16 @@ export class ImportRecords {
   /** The record of an object at the top of a file, as exports or the inventory have it. */
   of(object: ImportedObject | Located): ImportRecord | undefined {
     if (this.#all.size === 0) return undefined;
-    const keys =
+    const [entity, fact] =
       "nodeType" in object
-        ? keysOf(object.nodeType, (property) => object.fact(property), object)
-        : keysOf(object.entity, (property) => object.text(property), object);
-    const name = "nodeType" in object ? object.fact("name") : object.text("name");
-    return keys
-      .map((key) => theOneOf(this.#byKey.get(key) ?? [], name))
-      .find((record) => record !== undefined);
+        ? ([object.nodeType, (property: string) => object.fact(property)] as const)
+        : ([object.entity, (property: string) => object.text(property)] as const);
+    for (const key of keysOf(entity, fact, object)) {
+      const records = this.#byKey.get(key);
+      const record = records && theOneOf(records, fact("name"));
+      if (record) return record;
+    }
+    return undefined;
   }
 
   /**
@@ -128,8 +139,9 @@ export class ImportRecords {
     const known = this.of(object);
     const record = known ?? new ImportRecord(object.entity);
     const hasChanged = noteIn(record, object);
-    if (hasChanged || !known) this.#hasChanged = true;
     if (comesIn && !known) this.#whole.add(record);
+    if (known && !hasChanged) return;
+    this.#hasChanged = true;
     this.#add(record);
   }
 
@@ -187,15 +199,11 @@ function noteIn(record: ImportRecord, { facts, parts, lists, wholeLists }: Impor
   } else if (noteFacts(record, facts)) hasChanged = true;
   for (const [property, part] of parts) if (noteIn(record.part(property), part)) hasChanged = true;
   for (const [property, items] of lists) {
-    const known = record.lists.get(property) ?? [];
     const found = record.itemsFor(property, items);
-    const next = items.map((item): ImportRecord => {
+    for (const item of items) {
       const own = found.get(item);
-      const noted = own ?? new ImportRecord(item.entity);
-      if (noteIn(noted, item) || !own) hasChanged = true;
-      return noted;
-    });
-    record.lists.set(property, [...new Set([...known, ...next])]);
+      if (noteIn(own ?? record.addItem(property, item.entity), item) || !own) hasChanged = true;
+    }
   }
   return hasChanged;
 }
@@ -256,19 +264,14 @@ function keepParts(record: ImportRecord, node: Located): boolean {
       if (!part.isEmpty) hasLost = true;
     }
   }
-  for (const property of record.lists.keys()) {
+  for (const [property, before] of record.lists) {
     const items = node.fact(property);
     const nodes = Array.isArray(items) ? (items as readonly Located[]) : [];
     const found = record.itemsFor(property, nodes);
-    const kept = nodes.flatMap((item): ImportRecord[] => {
-      const own = found.get(item);
-      if (own && keepParts(own, item)) hasLost = true;
-      return own ? [own] : [];
-    });
-    const before = record.lists.get(property)!;
-    const distinct = [...new Set(kept)];
-    if (distinct.length < before.length) hasLost = true;
-    if (distinct.length > 0) record.lists.set(property, distinct);
+    for (const [item, own] of found) if (keepParts(own, item)) hasLost = true;
+    if (found.size === before.length) continue;
+    hasLost = true;
+    if (found.size > 0) record.lists.set(property, [...found.values()]);
     else record.lists.delete(property);
   }
   return hasLost;
@@ -278,12 +281,12 @@ function isNode(value: unknown): value is Located {
   return typeof value === "object" && value !== null && "nodeType" in value;
 }
 
-/** What an object is known by: its id, and its name with what tells namesakes apart; a mapping by what it leads from. */
-function keysOf(
+/** What an object is known by: its id, then its name with what tells namesakes apart; a mapping by what it leads from. */
+function* keysOf(
   entity: string,
   fact: (property: string) => unknown,
   object: ImportedObject | ImportRecord | Located,
-): string[] {
+): Generator<string> {
   if (entity === "NetworkMapping") {
     const part = (property: "source" | "target") =>
       "parts" in object ? object.parts.get(property) : (object.fact(property) as Located | undefined);
@@ -291,13 +294,13 @@ function keysOf(
       String((!end ? "" : "nodeType" in end ? end.fact(property) : end.text(property)) ?? "");
     const [source, target] = [part("source"), part("target")];
     const from = Object.keys(shapes.NetworkMappingSource.properties).map((each) => text(source, each));
-    return [fold(JSON.stringify([entity, ...from, text(target, "vmmServer"), text(target, "region")]))];
+    yield fold(JSON.stringify([entity, ...from, text(target, "vmmServer"), text(target, "region")]));
+    return;
   }
-  const keys: string[] = [];
-  const [id, name] = [fact("id"), fact("name")];
-  if (typeof id === "string") keys.push(`id ${entity} ${idKey(id)}`);
+  const id = fact("id");
+  if (typeof id === "string") yield `id ${entity} ${idKey(id)}`;
+  const name = fact("name");
   const scope = fact(shapes[entity as EntityName].uniqueWithin ?? "");
   if (typeof name === "string")
-    keys.push(`name ${fold(typeof scope === "string" ? scope : "")} ${nameKey(entity, name)}`);
-  return keys;
+    yield `name ${fold(typeof scope === "string" ? scope : "")} ${nameKey(entity, name)}`;
 }
