@@ -1,6 +1,5 @@
 import type { RowId } from "../../documents/index.ts";
 import type { AwaitedFact, Wait } from "../../rules/run/wait.ts";
-import type { Located } from "../../schemas/located.ts";
 import type { RowSet } from "./row-set.ts";
 import { type LackedFact, withFact } from "./tally.ts";
 
@@ -9,13 +8,13 @@ export type LackedFacts = ReadonlyMap<AwaitedFact["of"], readonly LackedFact[]>;
 
 /**
  * Sums up what parts of machines wait for. An inventory of 2,000 machines of which little is recorded has a third of a million
- * questions, and nearly all of its disks have those of the disk before.
+ * questions, and nearly all of its disks have those of another disk.
  */
 export class QuestionsOfParts {
   readonly #counts: (row: RowId) => boolean;
   readonly #noRows: RowSet;
-  /** Of the last object of each kind. */
-  readonly #last = new Map<string, { readonly waits: readonly Wait[]; readonly lacked: LackedFacts }>();
+  /** By what is waited for: one list for all parts that wait for the same. */
+  readonly #known = new Map<readonly Wait[], LackedFacts>();
 
   /** @param counts whether it matters that a row is open */
   constructor(counts: (row: RowId) => boolean, noRows: RowSet) {
@@ -24,11 +23,12 @@ export class QuestionsOfParts {
   }
 
   /** What is lacked where all of the rows that wait are undecided. */
-  lackedBy({ nodeType }: Located, waits: readonly Wait[]): LackedFacts {
-    const last = this.#last.get(nodeType);
-    if (last?.waits === waits) return last.lacked;
-    const lacked = this.#sum(waits);
-    this.#last.set(nodeType, { waits, lacked });
+  lackedBy(waits: readonly Wait[]): LackedFacts {
+    let lacked = this.#known.get(waits);
+    if (!lacked) {
+      lacked = this.#sum(waits);
+      this.#known.set(waits, lacked);
+    }
     return lacked;
   }
 

@@ -123,7 +123,7 @@ class Readiness {
   }
 
   #readPart(node: Located, waits: readonly Wait[]): void {
-    const all = this.#questions.lackedBy(node, waits);
+    const all = this.#questions.lackedBy(waits);
     for (const protection of this.#dependents.of(node)) {
       const tally = this.#tallies.get(protection)!;
       for (const [of, lacked] of all) addAllMissing(tally, lacking(of, node)!, lacked);

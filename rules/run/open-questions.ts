@@ -19,8 +19,8 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
   readonly #nodes: Located[] = [];
   /** Object by object. */
   readonly #waits: Wait[][] = [];
-  /** What the last object of a kind waits for. */
-  readonly #lastOfKind = new Map<string, Wait[]>();
+  /** What objects of a kind wait for, the last {@link SHARED} that differ. */
+  readonly #ofKind = new Map<string, Wait[][]>();
   #size = 0;
 
   get size(): number {
@@ -39,14 +39,18 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
     this.#waits.push([wait]);
   }
 
-  /** Keeps what an object waits for once where the one before of its kind waits for the same. Nothing may be added to it then. */
+  /** Keeps what an object waits for once where others of its kind wait for the same. Nothing may be added to it then. */
   #share(index: number): void {
     const { nodeType } = this.#nodes[index]!;
     const own = this.#waits[index]!;
-    const before = this.#lastOfKind.get(nodeType);
-    if (before?.length === own.length && own.every((wait, at) => wait === before[at]))
-      this.#waits[index] = before;
-    else this.#lastOfKind.set(nodeType, own);
+    const others = this.#ofKind.get(nodeType);
+    const same = others?.find((other) => isSame(own, other));
+    if (same) this.#waits[index] = same;
+    else if (!others) this.#ofKind.set(nodeType, [own]);
+    else {
+      others.push(own);
+      if (others.length > SHARED) others.shift();
+    }
   }
 
   /** Those of one object. */
@@ -61,10 +65,17 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
       for (const wait of this.#waits[index]!) yield questionOf(this.#nodes[index]!, wait);
   }
 
-  /** Calls a function with each object and what it waits for: one list for objects of a kind, one behind the other, that wait for the same. */
+  /** Calls a function with each object and what it waits for: mostly one list for all objects of a kind that wait for the same. */
   forEachObject(take: (node: Located, waits: readonly Wait[]) => void): void {
     for (let index = 0; index < this.#nodes.length; index++) take(this.#nodes[index]!, this.#waits[index]!);
   }
+}
+
+/** A machine's disks differ from one another, and each is like one of the machine before. */
+const SHARED = 8;
+
+function isSame(one: readonly Wait[], other: readonly Wait[]): boolean {
+  return one.length === other.length && one.every((wait, index) => wait === other[index]);
 }
 
 function questionOf(node: Located, wait: Wait): OpenQuestion {
