@@ -73,6 +73,7 @@ export class LintRun {
   /** What of the run before still holds, where somebody types in the inventory. */
   kept: KeptMachines | undefined;
   #settings: Settings = {};
+  #guests: GuestCatalogue | undefined;
   readonly #settingsByPath: ReadonlyMap<string, Settings> | undefined;
   #settingsByRoot: ReadonlyMap<Located, Settings> | undefined;
   readonly #details = new Map<string, FindingDetails[]>();
@@ -113,7 +114,9 @@ export class LintRun {
 
   /** The guest operating systems that are known, those of the settings included. */
   get guests(): GuestCatalogue {
-    return guestCatalogue(this.#settings.guestOperatingSystems);
+    // Rule after rule asks at each machine.
+    this.#guests ??= guestCatalogue(this.#settings.guestOperatingSystems);
+    return this.#guests;
   }
 
   /** The guest operating systems that are known for the file in which an object stands. */
@@ -134,6 +137,7 @@ export class LintRun {
   /** Goes by other settings from here on. Files of one inventory can have different ones. */
   use(settings: Settings): void {
     this.#settings = settings;
+    this.#guests = undefined;
   }
 
   /** Keeps what is decided of each machine by itself for the next run, and goes by what was kept of the one before. */
