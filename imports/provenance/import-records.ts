@@ -168,11 +168,10 @@ export class ImportRecords {
 
   #add(record: ImportRecord): void {
     this.#all.add(record);
-    for (const key of keysOf(record.entity, (property) => record.text(property), record))
-      this.#byKey.set(key, [
-        ...(this.#byKey.get(key) ?? []).filter((each) => areTwo(each, record.text("name"))),
-        record,
-      ]);
+    for (const key of keysOf(record.entity, (property) => record.text(property), record)) {
+      const others = this.#byKey.get(key)?.filter((each) => areTwo(each, record.text("name")));
+      this.#byKey.set(key, others ? [...others, record] : [record]);
+    }
   }
 }
 

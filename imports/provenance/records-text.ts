@@ -190,21 +190,21 @@ function recordsOf(
 }
 
 function recordOf(value: unknown, entity: EntityName, described: ReadonlyMap<string, Export>): ImportRecord {
-  const { facts = {}, parts = {}, lists = {} } = objectOf(value);
+  const { facts, parts, lists } = objectOf(value);
   const record = new ImportRecord(entity);
-  for (const [name, own] of Object.entries(objectOf(facts))) {
+  for (const [name, own] of entriesOf(facts)) {
     const from = described.get(name);
     if (!from) throw new NoImportRecords(`names an export '${name.slice(0, 60)}' that it does not describe`);
-    for (const [property, fact] of Object.entries(objectOf(own))) {
+    for (const [property, fact] of entriesOf(own)) {
       const shape = propertyShape(shapes[entity], property);
       if (shape && isFactValue(fact)) record.facts.set(property, { value: fact, from });
     }
   }
-  for (const [property, part] of Object.entries(objectOf(parts))) {
+  for (const [property, part] of entriesOf(parts)) {
     const inner = innerEntity(entity, property, false);
     if (inner) record.parts.set(property, recordOf(part, inner, described));
   }
-  for (const [property, items] of Object.entries(objectOf(lists))) {
+  for (const [property, items] of entriesOf(lists)) {
     const inner = innerEntity(entity, property, true);
     if (inner) record.lists.set(property, recordsOf(items, inner, described));
   }
@@ -220,6 +220,13 @@ function isFactValue(value: unknown): value is FactValue {
   if (Array.isArray(value)) return value.every((item) => ["string", "number"].includes(typeof item));
   return ["string", "number", "boolean"].includes(typeof value);
 }
+
+/** Most records have no parts, and many no lists. */
+function entriesOf(value: unknown): readonly [string, unknown][] {
+  return value === undefined ? NO_ENTRIES : Object.entries(objectOf(value));
+}
+
+const NO_ENTRIES: readonly [string, unknown][] = [];
 
 function objectOf(value: unknown): JsonObject {
   if (!isObject(value)) throw new NoImportRecords("has something else where an object is to be");
