@@ -58,7 +58,6 @@ export class Inventory {
   #clusters: Clusters | undefined;
   /** Where the inventory is one that is edited. */
   readonly #answers: AnswersOfMachines | undefined;
-  #hasConsidered: boolean | undefined;
 
   /**
    * @param edited left out where the inventory is read once. Otherwise how it stood before an edit, undefined for the first
@@ -178,16 +177,6 @@ export class Inventory {
       this.#lastAskedForState = node;
     }
     return this.#lastState;
-  }
-
-  /** Whether some machine's replication is only considered. In an inventory without such nobody need ask it of one. */
-  get hasConsidered(): boolean {
-    this.#hasConsidered ??= this.#files.some(({ root }) =>
-      [root.virtualMachines, root.azureVirtualMachines].some((machines: readonly Machine[] | undefined) =>
-        machines?.some(({ replication }) => replication?.state === "considered"),
-      ),
-    );
-    return this.#hasConsidered;
   }
 
   /** The file of a path. @throws Error when it is not a part of the inventory */

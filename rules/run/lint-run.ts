@@ -3,6 +3,7 @@ import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/gues
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
+import { hasConsidered } from "../../inventory/protection/replication-state.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
@@ -66,6 +67,8 @@ export class LintRun {
     Located,
     { readonly rows: readonly RowId[]; readonly binding: Binding }[]
   >();
+  /** Whether there are machines of whose choices nothing is asked, since none is made yet. */
+  readonly hasConsidered: boolean;
   /** The inventory as it stood earlier, where it is compared with one. */
   readonly earlier: EarlierState | undefined;
   /** The same, and without it the inventory as it is checked out, where that which is staged is linted. */
@@ -94,6 +97,7 @@ export class LintRun {
   ) {
     this.#settingsByPath = settings;
     this.inventory = inventory;
+    this.hasConsidered = hasConsidered(inventory.files.map(({ root }) => root));
     this.matrix = matrix;
     this.earlier = earlier;
     this.committed = earlier ?? committed;

@@ -73,13 +73,10 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   readonly #onlyCounts: boolean;
   readonly #violated: RowId[] = [];
   readonly #limits: KnownLimits;
-  /** Whether there are machines of whose choices nothing is asked. */
-  readonly #hasConsidered: boolean;
 
   constructor({ run, options, facts, level, report }: RowCheckSetup<MessageId, Options>) {
     this.run = run;
     this.#onlyCounts = !run.ledger.keepsQuestions;
-    this.#hasConsidered = run.inventory.hasConsidered;
     this.options = options;
     this.#limits = new KnownLimits(run.matrix, options);
     this.#facts = facts;
@@ -155,7 +152,7 @@ export class RowCheck<MessageId extends string = string, Options = unknown> {
   /** Whether it is a choice of a machine that is only considered: what is written there already says nothing either. */
   #isNotAsked(node: Located, property: string): boolean {
     return (
-      this.#hasConsidered &&
+      this.run.hasConsidered &&
       this.#facts.mayBeChosen(property) &&
       isChosen(node, property) &&
       leftOut(this.inventory, node) === "not-asked"
