@@ -32,7 +32,7 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
   const isNameless = (one: One, other: Other) =>
     items.factOf(one, "name") === undefined || items.factOfOther(other, "name") === undefined;
 
-  const by = (property: string, keyOf: (text: string) => string, isTheirs: boolean) => {
+  const by = ({ property, keyOf, isOfOneDisk }: Mark) => {
     if (pairs.size === Math.min(ones.length, others.length)) return;
     const key = (value: unknown) => (typeof value === "string" ? keyOf(value) : undefined);
     const freeOnes = grouped(ones, (one) => (pairs.has(one) ? undefined : key(items.factOf(one, property))));
@@ -42,12 +42,12 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
     );
     for (const [text, same] of freeOnes) {
       const found = freeOthers?.get(text) ?? [];
-      if (isTheirs && (same.length > 1 || found.length > 1)) continue;
+      if (isOfOneDisk && (same.length > 1 || found.length > 1)) continue;
       for (const one of same) {
         const other = found.find(
           (each) =>
             !taken.has(each) &&
-            (property === "id" || isTheirs || !items.areTwo(one, each)) &&
+            (property === "id" || isOfOneDisk || !items.areTwo(one, each)) &&
             (property !== "address" || isNameless(one, each)),
         );
         if (other !== undefined) pair(one, other);
@@ -55,22 +55,39 @@ export function pairItems<One, Other>(items: Items<One, Other>): ReadonlyMap<One
     }
   };
 
-  by("id", idKey, false);
-  for (const property of OF_ONE_DISK) by(property, idKey, true);
-  by("name", fold, false);
+  for (const mark of marksOf(entity)) by(mark);
   if (entity !== "IPConfiguration") return pairs;
-  by("address", fold, false);
   const [one, other] = [ones[0]!, others[0]!];
   const isOnly = ones.length === 1 && others.length === 1 && pairs.size === 0;
   if (isOnly && isNameless(one, other) && !items.areTwo(one, other)) pair(one, other);
   return pairs;
 }
 
-/** By what items are told apart, the surest first. */
-const MARKS = ["id", ...OF_ONE_DISK, "name"] as const;
-const MARKS_OF_CONFIGURATIONS = [...MARKS, "address"] as const;
+/** A property by which items are told apart. */
+interface Mark {
+  readonly property: string;
+  /** How it is compared. */
+  keyOf(text: string): string;
+  /** Whether disks have it in common only with their copies, so that what several have tells none of them. */
+  readonly isOfOneDisk: boolean;
+}
 
-/** The pairs where every item has its like by the surest mark that both sides have, as nearly always; else undefined. */
+/** The surest first. */
+const MARKS: readonly Mark[] = [
+  { property: "id", keyOf: idKey, isOfOneDisk: false },
+  ...OF_ONE_DISK.map((property) => ({ property, keyOf: idKey, isOfOneDisk: true })),
+  { property: "name", keyOf: fold, isOfOneDisk: false },
+];
+const MARKS_OF_CONFIGURATIONS: readonly Mark[] = [
+  ...MARKS,
+  { property: "address", keyOf: fold, isOfOneDisk: false },
+];
+
+function marksOf(entity: string): readonly Mark[] {
+  return entity === "IPConfiguration" ? MARKS_OF_CONFIGURATIONS : MARKS;
+}
+
+/** The pairs where every item has its very like by the surest mark that both sides have, as nearly always; else undefined. */
 function pairsByOneMark<One, Other>({
   ones,
   others,
@@ -79,18 +96,21 @@ function pairsByOneMark<One, Other>({
   factOfOther,
 }: Items<One, Other>): ReadonlyMap<One, Other> | undefined {
   if (ones.length !== others.length || ones.length > FEW) return undefined;
-  for (const mark of entity === "IPConfiguration" ? MARKS_OF_CONFIGURATIONS : MARKS) {
-    const theirs = others.map((other) => factOfOther(other, mark));
-    const own = ones.map((one) => factOf(one, mark));
+  for (const { property, keyOf } of marksOf(entity)) {
+    const theirs = others.map((other) => factOfOther(other, property));
+    const own = ones.map((one) => factOf(one, property));
     if (isUnmarked(own) || isUnmarked(theirs)) continue;
     const pairs = new Map<One, Other>();
+    const keys = new Set<string>();
     for (const [index, one] of ones.entries()) {
       const text = own[index];
       const at = theirs.indexOf(text);
-      if (typeof text !== "string" || at < 0 || own.indexOf(text) < index) return undefined;
+      if (typeof text !== "string" || at < 0) return undefined;
       pairs.set(one, others[at]!);
+      keys.add(keyOf(text));
     }
-    return pairs;
+    // Two of one key may be copies, whatever their letter case.
+    return keys.size === ones.length ? pairs : undefined;
   }
   return undefined;
 }

@@ -48,6 +48,31 @@ describe("items are the same", () => {
     expect(pairs([copies[0]!], copies)).toEqual([0]);
   });
 
+  it("not by what copies have in them where letter case tells that apart", () => {
+    const others = [
+      { name: "a", diskIdentifier: "ab" },
+      { name: "b", diskIdentifier: "AB" },
+    ];
+    const ones = [
+      { name: "a", diskIdentifier: "AB" },
+      { name: "b", diskIdentifier: "ab" },
+    ];
+    expect(pairs(ones, others)).toEqual([0, 1]);
+  });
+
+  it("by the surest mark that both sides have, in whatever order, of few and of many", () => {
+    for (const count of [3, 40]) {
+      const disks = Array.from({ length: count }, (_, index) => ({
+        name: `renamed ${count - index}`,
+        path: `D:\\${index}.vhdx`,
+      }));
+      const others = disks
+        .map(({ path }, index) => ({ id: `${index}`, name: `disk ${index}`, path }))
+        .toReversed();
+      expect(pairs(disks, others)).toEqual(disks.map((_, index) => count - 1 - index));
+    }
+  });
+
   it("each with one other at most", () => {
     expect(
       pairs([{ name: "b", diskIdentifier: "1" }, { name: "a" }], [{ name: "a", diskIdentifier: "1" }]),
