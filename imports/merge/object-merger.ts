@@ -103,10 +103,11 @@ export class ObjectMerger {
       if (node) this.#object(item, node, () => recordOf(item));
     }
     const isByName = PARTS_BY_NAME.has(property);
-    const [hasNew, hasOthers] = [found.size < list.length, found.size < items.length];
+    const hasNew = found.size < list.length;
+    const hasOthers = found.size < items.length;
     // A disk that the inventory calls otherwise may be the one that is new: nobody can say.
     const isClear = isByName || !hasOthers;
-    for (const item of hasNew ? list : []) {
+    for (const item of list) {
       if (found.has(item)) continue;
       // A place is worked out from the text, which is read again for it: most lists have nothing new.
       const place = items.at(-1)!.at();

@@ -13,7 +13,7 @@ export type About = Pick<MergedFact, "imported" | "recorded" | "reason" | "expor
   Partial<Pick<MergedFact, "place">>;
 
 /** What an object is a part of. */
-export interface PartOf {
+interface PartOf {
   readonly owner: ImportedObject;
   readonly property: string;
   /** Where that is a list: the items that the inventory has. */

@@ -1,4 +1,4 @@
-import type { Inventory as InventoryRoot, Replication } from "../../schemas/generated/types.ts";
+import type { Replication } from "../../schemas/generated/types.ts";
 import type { Located } from "../../schemas/located.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { type Machine, machineOf } from "../nodes/machines.ts";
@@ -30,15 +30,6 @@ export function findContradicted(names: Pick<NameIndex, "namesakes">): ReadonlyS
     (machines) => new Set(machines.map(writtenState)).size > 1,
   );
   return new Set(differing.flat());
-}
-
-/** Whether the replication of some machine is only considered. Where none is nobody need ask it of one. */
-export function hasConsidered(roots: readonly InventoryRoot[]): boolean {
-  const isConsidered = (machine: Machine) => writtenState(machine) === "considered";
-  return roots.some(
-    ({ virtualMachines, azureVirtualMachines }) =>
-      virtualMachines?.some(isConsidered) || azureVirtualMachines?.some(isConsidered),
-  );
 }
 
 function writtenState({ replication }: Machine): ReplicationState | undefined {

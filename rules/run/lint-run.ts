@@ -3,7 +3,6 @@ import { type GuestCatalogue, guestCatalogue } from "../../documents/tables/gues
 import type { EarlierState } from "../../inventory/earlier/earlier-state.ts";
 import type { Inventory } from "../../inventory/inventory.ts";
 import type { Protection } from "../../inventory/protection/protection.ts";
-import { hasConsidered } from "../../inventory/protection/replication-state.ts";
 import type { Settings } from "../../schemas/generated/configuration.ts";
 import type { Located, Place } from "../../schemas/located.ts";
 import { addTo } from "../../schemas/values/groups.ts";
@@ -97,7 +96,9 @@ export class LintRun {
   ) {
     this.#settingsByPath = settings;
     this.inventory = inventory;
-    this.hasConsidered = hasConsidered(inventory.files.map(({ root }) => root));
+    this.hasConsidered = [...inventory.protections()].some(
+      ({ machine }) => inventory.replicationStateOf(machine) === "considered",
+    );
     this.matrix = matrix;
     this.earlier = earlier;
     this.committed = earlier ?? committed;

@@ -1,5 +1,6 @@
 import type { RowId } from "../../documents/index.ts";
 import type { Located } from "../../schemas/located.ts";
+import { areSame } from "../../schemas/values/same-items.ts";
 import type { MissingFact } from "./missing-fact.ts";
 import { missingAt, type Wait } from "./wait.ts";
 
@@ -44,7 +45,7 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
     const { nodeType } = this.#nodes[index]!;
     const own = this.#waits[index]!;
     const others = this.#ofKind.get(nodeType);
-    const same = others?.find((other) => isSame(own, other));
+    const same = others?.find((other) => areSame(own, other));
     if (same) this.#waits[index] = same;
     else if (!others) this.#ofKind.set(nodeType, [own]);
     else {
@@ -73,10 +74,6 @@ export class OpenQuestions implements Iterable<OpenQuestion> {
 
 /** A machine's disks differ from one another, and each is like one of the machine before. */
 const SHARED = 8;
-
-function isSame(one: readonly Wait[], other: readonly Wait[]): boolean {
-  return one.length === other.length && one.every((wait, index) => wait === other[index]);
-}
 
 function questionOf(node: Located, wait: Wait): OpenQuestion {
   return { node, rows: wait.rows, missing: missingAt(node, wait) };
